@@ -1,0 +1,4 @@
+@NullMarked
+package org.sciatica.api;
+
+import org.jspecify.annotations.NullMarked;

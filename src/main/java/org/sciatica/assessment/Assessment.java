@@ -1,0 +1,122 @@
+package org.sciatica.assessment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sciatica.catalogue.Intervention;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.evidence.Conflict;
+import org.sciatica.evidence.Statement;
+import org.sciatica.logic.Condition;
+import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.Phase;
+import org.sciatica.vocabulary.TriageLevel;
+
+/**
+ * What follows from one patient's findings. Every part cites the rules it comes from.
+ *
+ * @param triage how soon a doctor
+ * @param phase where the illness stands
+ * @param interventions of every kind that can be allowed: what is, what waits, what is withheld
+ * @param referrals what is named for a doctor to decide
+ * @param advice what is advised
+ * @param questions what is still open and could change something, most important first
+ * @param conflicts where the documents disagree on what was decided here
+ * @param inconsistencies answers that contradict each other
+ * @param notCovered warning signs of guidelines that no document of ours names; empty in an emergency
+ * @param reassess when to look again
+ * @param rules every rule cited, in the order of the rule set
+ * @param statements every statement cited, by id
+ */
+public record Assessment(
+        Triage triage,
+        PhaseFinding phase,
+        Map<Kind, List<Decision>> interventions,
+        List<Referral> referrals,
+        List<Advice> advice,
+        List<Question> questions,
+        List<Conflict> conflicts,
+        List<Inconsistency> inconsistencies,
+        List<BlindSpot> notCovered,
+        Reassess reassess,
+        List<Rule> rules,
+        List<Statement> statements) {
+
+    /**
+     * How soon a doctor must see this person.
+     *
+     * @param level the highest level of a rule that holds
+     * @param because the triage rules that hold, most urgent first
+     * @param found what was found that makes the rules of this level hold
+     * @param settled whether no completion of the open answers changes the level
+     * @param highestPossible the highest level that a completion of the open answers reaches
+     */
+    public record Triage(
+            TriageLevel level,
+            List<Rule> because,
+            List<Condition.Leaf> found,
+            boolean settled,
+            TriageLevel highestPossible) {}
+
+    /**
+     * Where the illness stands.
+     *
+     * @param value the phase
+     * @param because the rules that give it
+     * @param settled whether no completion of the open answers changes it
+     */
+    public record PhaseFinding(Phase value, List<Rule> because, boolean settled) {}
+
+    /** What became of an intervention. */
+    public enum Status {
+        ALLOWED,
+        CONDITIONAL,
+        WITHHELD
+    }
+
+    /**
+     * What became of one intervention.
+     *
+     * @param intervention the intervention
+     * @param status allowed, conditional or withheld
+     * @param because of an allowed one the gates it passed; else every gate that holds or is open, each followed by the
+     *     rules that triggered it
+     * @param needs of a conditional one the inputs that must be answered first
+     */
+    public record Decision(Intervention intervention, Status status, List<Rule> because, List<Input> needs) {}
+
+    /**
+     * Something named for a doctor to decide, never allowed by this service.
+     *
+     * @param intervention what is named
+     * @param because the rules that name it
+     * @param excludedBy the rules that speak against it, because they hold or are still open
+     */
+    public record Referral(Intervention intervention, List<Rule> because, List<Rule> excludedBy) {}
+
+    /** An advice and the rules that give it. */
+    public record Advice(Intervention intervention, List<Rule> because) {}
+
+    /**
+     * A question whose answer could still change something.
+     *
+     * @param input what to ask
+     * @param asked whether it was asked, and the answer was "unknown"
+     * @param couldRaiseTriageTo the highest triage level its answer could lead to, when above the present one
+     * @param because the rules that wait for it
+     */
+    public record Question(Input input, boolean asked, Optional<TriageLevel> couldRaiseTriageTo, List<Rule> because) {}
+
+    /** Answers that contradict each other, and the inputs that take part. */
+    public record Inconsistency(Contradiction contradiction, List<Input> inputs) {}
+
+    /**
+     * When to look again.
+     *
+     * @param withinHours at the latest
+     * @param when codes of what brings it forward
+     * @param because the rules that say so
+     */
+    public record Reassess(int withinHours, List<String> when, List<Rule> because) {}
+}

@@ -1,0 +1,81 @@
+package org.sciatica.assessment;
+
+import java.util.List;
+import java.util.Map;
+import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.PhaseFinding;
+import org.sciatica.assessment.Assessment.Triage;
+import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.evidence.Evidence;
+import org.sciatica.vocabulary.Findings;
+
+/** Assesses one patient: the one way in. It keeps nothing between two calls and may be called by many at once. */
+public final class Assessor {
+
+    private final Evidence evidence;
+    private final Catalogue catalogue;
+    private final RuleSet ruleSet;
+    private final Prospects prospects;
+    private final Gates gates;
+
+    public Assessor(Evidence evidence, Catalogue catalogue, RuleSet ruleSet) {
+        this.evidence = evidence;
+        this.catalogue = catalogue;
+        this.ruleSet = ruleSet;
+        this.prospects = new Prospects(ruleSet);
+        this.gates = new Gates(ruleSet, catalogue);
+    }
+
+    /** The assessor of this service's own evidence, catalogue and rules. */
+    public static Assessor standard() {
+        return new Assessor(Evidence.load(), Catalogue.load(), RuleSet.standard());
+    }
+
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public RuleSet ruleSet() {
+        return ruleSet;
+    }
+
+    /** What follows from these findings. */
+    public Assessment assess(Findings findings) {
+        Reasoning reasoning = new Reasoning(ruleSet, findings);
+        Judgement judgement = new Judgement(reasoning, prospects);
+        Triage triage = judgement.triage();
+        PhaseFinding phase = judgement.phase();
+        Map<Kind, List<Decision>> interventions = gates.decide(reasoning);
+        Recommendations recommendations = new Recommendations(ruleSet, catalogue, reasoning);
+        List<Assessment.Question> questions =
+                new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, interventions);
+        Citations citations = new Citations(ruleSet, evidence, reasoning);
+        citations.cite(triage, phase);
+        interventions.values().forEach(decisions -> decisions.forEach(citations::cite));
+        List<Assessment.Referral> referrals = recommendations.referrals();
+        referrals.forEach(citations::cite);
+        List<Assessment.Advice> advice = recommendations.advice();
+        advice.forEach(citations::cite);
+        questions.forEach(citations::cite);
+        Assessment.Reassess reassess = recommendations.reassess();
+        citations.cite(reassess);
+        return new Assessment(
+                triage,
+                phase,
+                interventions,
+                referrals,
+                advice,
+                questions,
+                citations.conflicts(),
+                recommendations.inconsistencies(),
+                recommendations.notCovered(triage.level()),
+                reassess,
+                citations.rules(),
+                citations.statements());
+    }
+}

@@ -1,0 +1,63 @@
+package org.sciatica.assessment;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sciatica.logic.Completions;
+import org.sciatica.logic.Conditions;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.vocabulary.Phase;
+import org.sciatica.vocabulary.TriageLevel;
+
+/** What the completions of a patient's open answers could still bring: exact, not estimated. */
+final class Prospects {
+
+    private final Map<TriageLevel, Completions> atLeast = new EnumMap<>(TriageLevel.class);
+    private final Map<TriageLevel, Completions> below = new EnumMap<>(TriageLevel.class);
+    private final Map<Phase, Completions> phases = new EnumMap<>(Phase.class);
+
+    Prospects(RuleSet ruleSet) {
+        for (TriageLevel level : TriageLevel.values()) {
+            if (level != TriageLevel.SELF_CARE) {
+                atLeast.put(level, new Completions(Conditions.triageAtLeast(level), ruleSet));
+                below.put(level, new Completions(Conditions.none(Conditions.triageAtLeast(level)), ruleSet));
+            }
+        }
+        for (Phase phase : List.of(Phase.EXACERBATION, Phase.REMISSION)) {
+            phases.put(phase, new Completions(Conditions.phaseIs(phase), ruleSet));
+        }
+        phases.put(
+                Phase.UNDETERMINED,
+                new Completions(
+                        Conditions.none(Conditions.phaseIs(Phase.EXACERBATION), Conditions.phaseIs(Phase.REMISSION)),
+                        ruleSet));
+    }
+
+    /** Whether a completion reaches this level or a higher one. */
+    boolean canReach(TriageLevel level, Findings findings) {
+        return can(Optional.ofNullable(atLeast.get(level)), findings, true);
+    }
+
+    /** Whether a completion stays below this level. */
+    boolean canStayBelow(TriageLevel level, Findings findings) {
+        return can(Optional.ofNullable(below.get(level)), findings, false);
+    }
+
+    /** Whether a completion gives this phase. */
+    boolean canBe(Phase phase, Findings findings) {
+        return can(Optional.ofNullable(phases.get(phase)), findings, false);
+    }
+
+    /** The highest level that a completion reaches. */
+    TriageLevel highest(Findings findings) {
+        return Arrays.stream(TriageLevel.values())
+                .filter(level -> canReach(level, findings))
+                .reduce(TriageLevel.SELF_CARE, (lower, higher) -> higher);
+    }
+
+    private static boolean can(Optional<Completions> completions, Findings findings, boolean otherwise) {
+        return completions.map(c -> c.canHold(findings)).orElse(otherwise);
+    }
+}

@@ -1,0 +1,200 @@
+package org.sciatica.assessment;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.sciatica.logic.Condition;
+import org.sciatica.logic.Conditions;
+import org.sciatica.logic.Definitions;
+import org.sciatica.rule.Outcome;
+import org.sciatica.rule.Rule;
+import org.sciatica.rule.RuleClass;
+import org.sciatica.rules.advice.CareWithTreatment;
+import org.sciatica.rules.advice.EverydayLife;
+import org.sciatica.rules.advice.Examinations;
+import org.sciatica.rules.advice.HowToExercise;
+import org.sciatica.rules.advice.NerveBlock;
+import org.sciatica.rules.advice.OtherReferrals;
+import org.sciatica.rules.advice.Reassessment;
+import org.sciatica.rules.intervention.DiagnosisFirst;
+import org.sciatica.rules.intervention.ExerciseContraindications;
+import org.sciatica.rules.intervention.HeatAndCold;
+import org.sciatica.rules.intervention.MassageContraindications;
+import org.sciatica.rules.intervention.ModuleOrder;
+import org.sciatica.rules.intervention.NeverOffered;
+import org.sciatica.rules.intervention.OutsideScope;
+import org.sciatica.rules.intervention.PhysiotherapyGates;
+import org.sciatica.rules.intervention.PregnancyGate;
+import org.sciatica.rules.intervention.RedFlagGate;
+import org.sciatica.rules.intervention.RemissionFirst;
+import org.sciatica.rules.intervention.StartPositions;
+import org.sciatica.rules.intervention.StopRule;
+import org.sciatica.rules.intervention.TestsAndMovements;
+import org.sciatica.rules.intervention.TractionContraindications;
+import org.sciatica.rules.intervention.WhoMustBeThere;
+import org.sciatica.rules.phase.SettledIllness;
+import org.sciatica.rules.phase.SignsOfExacerbation;
+import org.sciatica.rules.triage.CancerAndTuberculosis;
+import org.sciatica.rules.triage.CaudaEquinaSigns;
+import org.sciatica.rules.triage.CirculationSigns;
+import org.sciatica.rules.triage.ConditionsOfTheirOwn;
+import org.sciatica.rules.triage.Fever;
+import org.sciatica.rules.triage.InflammationAndInfection;
+import org.sciatica.rules.triage.LimitsOfTheAnswer;
+import org.sciatica.rules.triage.LossOfMotorPower;
+import org.sciatica.rules.triage.NeckAndChestTypes;
+import org.sciatica.rules.triage.NewOrLastingEpisode;
+import org.sciatica.rules.triage.OverwhelmingPain;
+import org.sciatica.rules.triage.PositiveTests;
+import org.sciatica.rules.triage.ReactionToExercise;
+import org.sciatica.rules.triage.SignsToHaveSeen;
+import org.sciatica.rules.triage.SpreadingPain;
+import org.sciatica.vocabulary.Phase;
+import org.sciatica.vocabulary.TriageLevel;
+
+/** All rules, in the order in which they are read and cited. */
+public final class RuleSet implements Definitions {
+
+    /** The version of the rules; it moves whenever a decision may change. */
+    public static final String VERSION = "1.0.0";
+
+    private static final List<RuleClass> CONTENTS = List.of(
+            // how soon a doctor
+            new CaudaEquinaSigns(),
+            new LossOfMotorPower(),
+            new Fever(),
+            new InflammationAndInfection(),
+            new OverwhelmingPain(),
+            new SpreadingPain(),
+            new CirculationSigns(),
+            new NeckAndChestTypes(),
+            new CancerAndTuberculosis(),
+            new NewOrLastingEpisode(),
+            new PositiveTests(),
+            new ReactionToExercise(),
+            new ConditionsOfTheirOwn(),
+            new SignsToHaveSeen(),
+            new LimitsOfTheAnswer(),
+            // which phase
+            new SignsOfExacerbation(),
+            new SettledIllness(),
+            // what is held back
+            new RedFlagGate(),
+            new OutsideScope(),
+            new NeverOffered(),
+            new DiagnosisFirst(),
+            new RemissionFirst(),
+            new ExerciseContraindications(),
+            new StopRule(),
+            new MassageContraindications(),
+            new PhysiotherapyGates(),
+            new HeatAndCold(),
+            new TractionContraindications(),
+            new PregnancyGate(),
+            new TestsAndMovements(),
+            new StartPositions(),
+            new WhoMustBeThere(),
+            new ModuleOrder(),
+            // what is named and advised
+            new NerveBlock(),
+            new OtherReferrals(),
+            new Examinations(),
+            new HowToExercise(),
+            new CareWithTreatment(),
+            new EverydayLife(),
+            new Reassessment());
+
+    private final List<RuleClass> classes;
+    private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<Phase, Condition> phases = new LinkedHashMap<>();
+    private final Map<TriageLevel, Condition> levels = new LinkedHashMap<>();
+
+    /** A rule set of these classes; rule ids must be unique. */
+    public RuleSet(List<RuleClass> classes) {
+        this.classes = List.copyOf(classes);
+        for (RuleClass ruleClass : classes) {
+            for (Rule rule : ruleClass.rules()) {
+                if (rules.put(rule.id(), rule) != null) {
+                    throw new IllegalStateException("Repeated rule " + rule.id());
+                }
+            }
+        }
+        for (Phase phase : Phase.values()) {
+            phases.put(phase, anyOf(outcome -> outcome.equals(Outcome.phase(phase))));
+        }
+        for (TriageLevel level : TriageLevel.values()) {
+            levels.put(
+                    level,
+                    anyOf(outcome -> outcome instanceof Outcome.RaisesTriage raises
+                            && raises.level().atLeast(level)));
+        }
+    }
+
+    /** The rules of this service. */
+    public static RuleSet standard() {
+        return new RuleSet(CONTENTS);
+    }
+
+    private Condition anyOf(Predicate<Outcome> wanted) {
+        return Conditions.any(rules.values().stream()
+                .filter(rule -> wanted.test(rule.then()))
+                .map(Rule::when)
+                .toList());
+    }
+
+    public List<RuleClass> classes() {
+        return classes;
+    }
+
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    public Optional<Rule> find(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** The rules with an outcome of this kind, in order. */
+    public <T extends Outcome> List<Concluding<T>> concluding(Class<T> kind) {
+        return rules.values().stream()
+                .flatMap(rule -> Concluding.of(rule, kind))
+                .toList();
+    }
+
+    /** A rule together with its outcome, of a known kind. */
+    public record Concluding<T extends Outcome>(Rule rule, T then) {
+        private static <T extends Outcome> Stream<Concluding<T>> of(Rule rule, Class<T> kind) {
+            return kind.isInstance(rule.then())
+                    ? Stream.of(new Concluding<>(rule, kind.cast(rule.then())))
+                    : Stream.empty();
+        }
+    }
+
+    @Override
+    public Condition phaseIs(Phase phase) {
+        return required(phases.get(phase));
+    }
+
+    @Override
+    public Condition triageAtLeast(TriageLevel level) {
+        return required(levels.get(level));
+    }
+
+    private static Condition required(@org.jspecify.annotations.Nullable Condition condition) {
+        if (condition == null) {
+            throw new IllegalStateException("undefined");
+        }
+        return condition;
+    }
+
+    /** The positions of the rules, for sorting what is cited. */
+    Map<Rule, Integer> positions() {
+        Map<Rule, Integer> positions = new LinkedHashMap<>();
+        new ArrayList<>(rules.values()).forEach(rule -> positions.put(rule, positions.size()));
+        return positions;
+    }
+}

@@ -1,0 +1,55 @@
+package org.sciatica.rules.advice;
+
+import static org.sciatica.logic.Conditions.all;
+import static org.sciatica.logic.Conditions.atLeast;
+import static org.sciatica.logic.Conditions.phaseIs;
+import static org.sciatica.logic.Conditions.present;
+import static org.sciatica.logic.Conditions.triageAtLeast;
+import static org.sciatica.rule.Outcome.refer;
+import static org.sciatica.rule.Outcome.ruleOut;
+import static org.sciatica.rule.Rule.rule;
+import static org.sciatica.rule.Terms.unlessRedFlag;
+import static org.sciatica.vocabulary.Input.CONSERVATIVE_TREATMENT_FAILED;
+import static org.sciatica.vocabulary.Input.DIAGNOSIS_CONFIRMED;
+import static org.sciatica.vocabulary.Input.PREGNANCY;
+import static org.sciatica.vocabulary.Input.PREGNANCY_TRIMESTER;
+import static org.sciatica.vocabulary.Phase.EXACERBATION;
+import static org.sciatica.vocabulary.TriageLevel.EMERGENCY;
+
+import java.util.List;
+import org.sciatica.rule.Rule;
+import org.sciatica.rule.RuleClass;
+
+/** Surgery, medicines in pregnancy and the first module: named for a doctor, never allowed. */
+public final class OtherReferrals implements RuleClass {
+
+    @Override
+    public List<Rule> rules() {
+        return List.of(
+                rule("surgery-in-an-emergency")
+                        .defaultsFrom("D001-157", "D002-018")
+                        .when(triageAtLeast(EMERGENCY))
+                        .then(refer("surgical-decompression"))
+                        .resolving("C-61"),
+                rule("surgery-after-failed-treatment")
+                        .cites("D001-157", "D002-029")
+                        .when(present(CONSERVATIVE_TREATMENT_FAILED))
+                        .then(refer("surgical-decompression"))
+                        .resolving("C-61"),
+                rule("medicines-in-pregnancy")
+                        .cites("D000-173", "D000-184")
+                        .when(present(PREGNANCY))
+                        .then(refer("nsaid", "analgesic"))
+                        .resolving("C-56"),
+                rule("nsaid-in-late-pregnancy")
+                        .defaultsFrom("D000-184", "D000-172")
+                        .when(atLeast(PREGNANCY_TRIMESTER, "3"))
+                        .then(ruleOut("nsaid"))
+                        .resolving("C-56"),
+                rule("module-1-in-an-exacerbation")
+                        .defaultsFrom("D004-068", "D004-012", "D004-110")
+                        .when(unlessRedFlag(all(phaseIs(EXACERBATION), present(DIAGNOSIS_CONFIRMED))))
+                        .then(refer("module-1-decompression"))
+                        .resolving("C-30"));
+    }
+}

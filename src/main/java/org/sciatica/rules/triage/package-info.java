@@ -1,0 +1,5 @@
+/** The rules that say how soon a doctor must see this person, by clinical theme (table T1). No gate lives here. */
+@NullMarked
+package org.sciatica.rules.triage;
+
+import org.jspecify.annotations.NullMarked;
