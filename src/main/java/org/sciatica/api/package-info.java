@@ -1,3 +1,4 @@
+/** The plain HTTP boundary: strict JSON in, answers and problems out, and the published contract. It decides nothing. */
 @NullMarked
 package org.sciatica.api;
 

@@ -110,7 +110,8 @@ final class OpenQuestions {
     }
 
     private static int compare(Weight a, Weight b) {
-        return Comparator.<Weight>comparingInt(w -> w.raisesTo == null ? 0 : -w.raisesTo.ordinal())
+        return Comparator.<Weight, TriageLevel>comparing(
+                        w -> w.raisesTo == null ? TriageLevel.SELF_CARE : w.raisesTo, Comparator.reverseOrder())
                 .thenComparing(w -> !w.lowers)
                 .thenComparing(w -> !w.decidesPhase)
                 .thenComparingInt(w -> -w.interventions)

@@ -1,6 +1,6 @@
 package org.sciatica.assessment;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class Reasoning implements Situation {
     private final Findings findings;
     private final Evaluation evaluation = new Evaluation(this);
     private final OpenInputs openInputs;
-    private final Map<Rule, Truth> truths = new IdentityHashMap<>();
+    private final Map<Rule, Truth> truths = new HashMap<>();
 
     Reasoning(RuleSet ruleSet, Findings findings) {
         this.ruleSet = ruleSet;

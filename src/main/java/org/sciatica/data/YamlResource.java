@@ -1,17 +1,17 @@
 package org.sciatica.data;
 
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
-/** A YAML file of the class path, read strictly: unknown keys, duplicate keys and missing values are errors. */
+/** A YAML file of the class path, read strictly: unknown keys, duplicate keys and missing numbers are errors. */
 public final class YamlResource {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new YAMLFactory())
@@ -21,32 +21,37 @@ public final class YamlResource {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
+    private interface Reading<T> {
+        T from(InputStream stream) throws IOException;
+    }
+
     private YamlResource() {}
 
     /** The list of {@code type} that the file holds. */
     public static <T> List<T> list(String path, Class<T> type) {
-        return List.copyOf(
-                YamlResource.<List<T>>read(path, MAPPER.getTypeFactory().constructCollectionType(List.class, type)));
+        return Collections.unmodifiableList(
+                read(path, stream -> MAPPER.readerForListOf(type).<List<T>>readValue(stream)));
+    }
+
+    /** The entries of {@code type} that the file holds, by key, in the order of the file. */
+    public static <T> Map<String, T> map(String path, Class<T> type) {
+        return Collections.unmodifiableMap(
+                read(path, stream -> MAPPER.readerForMapOf(type).<Map<String, T>>readValue(stream)));
     }
 
     /** The one {@code type} that the file holds. */
     public static <T> T one(String path, Class<T> type) {
-        return read(path, MAPPER.constructType(type));
+        return read(path, stream -> MAPPER.readValue(stream, type));
     }
 
-    /** The value of a generic {@code type} that the file holds. */
-    public static <T> T one(String path, TypeReference<T> type) {
-        return read(path, MAPPER.constructType(type));
-    }
-
-    private static <T> T read(String path, JavaType type) {
+    private static <T> T read(String path, Reading<T> reading) {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
         ClassLoader used = loader == null ? YamlResource.class.getClassLoader() : loader;
         try (InputStream stream = used.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing resource " + path);
             }
-            return MAPPER.readValue(stream, type);
+            return reading.from(stream);
         } catch (IOException e) {
             throw new UncheckedIOException("Unreadable resource " + path, e);
         }

@@ -1,0 +1,62 @@
+package org.sciatica.api;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Every kind of error the service answers with. */
+enum ProblemKind {
+    NOT_JSON(400, "not-json", "Not one JSON document", "Send exactly one JSON object, UTF-8, without duplicate keys."),
+    BAD_REQUEST(400, "bad-request", "Bad request", "The request cannot be read."),
+    QUERY_NOT_ALLOWED(
+            400,
+            "query-not-allowed",
+            "Query parameters are not accepted",
+            "Send everything in the body, nothing in the URL."),
+    NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address; GET / tells where to go."),
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed", "The Allow header lists the methods."),
+    NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "Answers are application/json."),
+    TOO_LARGE(413, "too-large", "Too large", "A request body is at most 65536 bytes."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "unsupported-media-type",
+            "Unsupported media type",
+            "Send Content-Type: application/json in UTF-8, without a content coding."),
+    OUTSIDE_THE_CONTRACT(
+            422,
+            "outside-the-contract",
+            "JSON outside the contract",
+            "Correct the places listed; GET /v1/vocabulary lists every code with its answers."),
+    INTERNAL(500, "internal", "Internal error", "The request was not assessed. An absent answer is not an all-clear.");
+
+    private final int status;
+    private final String name;
+    private final String title;
+    private final String detail;
+
+    ProblemKind(int status, String name, String title, String detail) {
+        this.status = status;
+        this.name = name;
+        this.title = title;
+        this.detail = detail;
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** The kind that stands for a status; an unlisted one stands as a bad request or an internal error. */
+    static ProblemKind of(int status) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.status == status && kind != NOT_JSON)
+                .findFirst()
+                .orElse(status >= 500 ? INTERNAL : BAD_REQUEST);
+    }
+
+    Problem problem() {
+        return new Problem("urn:sciatica:problem:" + name, title, status, detail, null);
+    }
+
+    Problem problem(List<Problem.Place> places) {
+        return new Problem("urn:sciatica:problem:" + name, title, status, detail, places);
+    }
+}

@@ -1,0 +1,228 @@
+package org.sciatica.api;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputGroup;
+import org.sciatica.vocabulary.Range;
+
+/**
+ * Reads an assessment request, strictly: what is not one JSON document is refused as such, and what lies outside the
+ * contract is refused with every wrong place. Nothing is guessed, converted, trimmed or skipped.
+ */
+final class RequestReader {
+
+    /** Largest body, bytes. */
+    static final int MAX_BODY = 65_536;
+
+    private static final int MAX_DEPTH = 6;
+    private static final int MAX_KEY = 64;
+    private static final int MAX_STRING = 256;
+    private static final int MAX_DIGITS = 16;
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxNameLength(MAX_KEY)
+                    .maxStringLength(MAX_STRING)
+                    .maxNumberLength(MAX_DIGITS)
+                    .maxDocumentLength(MAX_BODY)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+            .build();
+
+    private static final Map<String, Answer> FINDING_ANSWERS =
+            Map.of("present", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
+    private static final Map<String, Answer> TEST_ANSWERS =
+            Map.of("positive", Answer.PRESENT, "negative", Answer.ABSENT, "unknown", Answer.UNKNOWN);
+
+    private final JsonParser parser;
+    private final Places places = new Places();
+    private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
+    private final Map<Input, BigDecimal> measured = new EnumMap<>(Input.class);
+
+    private RequestReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * The findings that a request body states.
+     *
+     * @throws RequestRefused when it is not one JSON document, or lies outside the contract
+     */
+    static Findings read(byte[] body) {
+        char[] text = decode(body);
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return new RequestReader(parser).read();
+        } catch (StreamConstraintsException e) {
+            throw malformed(
+                    "limit-exceeded",
+                    "The document is nested deeper than %d, or has a key over %d, a string over %d or a number over %d characters."
+                            .formatted(MAX_DEPTH, MAX_KEY, MAX_STRING, MAX_DIGITS));
+        } catch (JsonProcessingException e) {
+            throw malformed(
+                    e.getOriginalMessage().startsWith("Duplicate field") ? "duplicate-key" : "malformed",
+                    e.getOriginalMessage().startsWith("Duplicate field")
+                            ? "A key occurs twice in the same object."
+                            : "The body is not one complete JSON document.");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static char[] decode(byte[] body) {
+        try {
+            var chars = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(body));
+            char[] text = new char[chars.remaining()];
+            chars.get(text);
+            return text;
+        } catch (CharacterCodingException e) {
+            throw malformed("not-utf-8", "The body is not UTF-8.");
+        }
+    }
+
+    private static RequestRefused malformed(String code, String message) {
+        return new RequestRefused(ProblemKind.NOT_JSON, List.of(new Problem.Place("", code, message, null)));
+    }
+
+    private Findings read() throws IOException {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            throw malformed("empty", "The body is empty.");
+        }
+        if (first == JsonToken.START_OBJECT) {
+            readGroups();
+        } else {
+            places.add("", "wrong-type", "The request is a JSON object.");
+            parser.skipChildren();
+        }
+        if (parser.nextToken() != null) {
+            throw malformed("trailing-data", "Something follows the JSON document.");
+        }
+        if (places.isEmpty() && answers.isEmpty() && measured.isEmpty()) {
+            places.add(
+                    "",
+                    "empty-request",
+                    "Answer at least one question.",
+                    Arrays.stream(InputGroup.values()).map(InputGroup::code).toList());
+        }
+        places.refuseIfAny();
+        return Findings.of(answers, measured);
+    }
+
+    private void readGroups() throws IOException {
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            Optional<InputGroup> group = Arrays.stream(InputGroup.values())
+                    .filter(candidate -> candidate.code().equals(name))
+                    .findFirst();
+            JsonToken value = parser.nextToken();
+            if (group.isEmpty()) {
+                places.unknownGroup(name);
+                parser.skipChildren();
+            } else if (value != JsonToken.START_OBJECT) {
+                places.add("/" + name, "wrong-type", "A group is a JSON object of codes and answers.");
+                parser.skipChildren();
+            } else {
+                readAnswers(group.get());
+            }
+        }
+    }
+
+    private void readAnswers(InputGroup group) throws IOException {
+        Set<Input> seen = EnumSet.noneOf(Input.class);
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            Optional<Input> input = Input.of(name).filter(candidate -> candidate.group() == group);
+            parser.nextToken();
+            if (input.isEmpty()) {
+                places.unknownCode(group, name);
+                parser.skipChildren();
+            } else if (!seen.add(input.get())) {
+                places.add(
+                        "/" + group + "/" + name,
+                        "duplicate-key",
+                        "This input is answered twice, under two spellings.");
+                parser.skipChildren();
+            } else if (input.get().isMeasurement()) {
+                readMeasurement(input.get(), "/" + group + "/" + name);
+            } else {
+                readAnswer(input.get(), "/" + group + "/" + name);
+            }
+        }
+    }
+
+    private void readAnswer(Input input, String pointer) throws IOException {
+        Map<String, Answer> known = input.group() == InputGroup.TESTS ? TEST_ANSWERS : FINDING_ANSWERS;
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            places.add(pointer, "wrong-type", "The answer is a string.", allowed(input));
+            parser.skipChildren();
+            return;
+        }
+        Answer answer = known.get(parser.getText());
+        if (answer == null) {
+            places.add(pointer, "not-an-answer", "This is none of the answers.", allowed(input));
+        } else {
+            answers.put(input, answer);
+        }
+    }
+
+    /** The answers a finding may be given, in the order in which they are told. */
+    static List<String> allowed(Input input) {
+        return input.group() == InputGroup.TESTS
+                ? List.of("positive", "negative", "unknown")
+                : List.of("present", "absent", "unknown");
+    }
+
+    private void readMeasurement(Input input, String pointer) throws IOException {
+        Range range = input.range();
+        JsonToken token = parser.currentToken();
+        boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
+        if (!number) {
+            places.add(pointer, "wrong-type", "The value is a JSON number.", List.of(told(range)));
+            parser.skipChildren();
+        } else if (range.whole() && token == JsonToken.VALUE_NUMBER_FLOAT) {
+            places.add(
+                    pointer, "not-an-integer", "Write an integer, without fraction or exponent.", List.of(told(range)));
+        } else {
+            BigDecimal value = parser.getDecimalValue();
+            if (range.accepts(value)) {
+                measured.put(input, value);
+            } else {
+                places.add(pointer, "out-of-range", "The value lies outside the range.", List.of(told(range)));
+            }
+        }
+    }
+
+    private static String told(Range range) {
+        return (range.whole() ? "integer " : "number ") + range.least() + " to " + range.most() + ", unit "
+                + range.unit();
+    }
+}

@@ -1,0 +1,26 @@
+package org.sciatica.words;
+
+import java.util.Map;
+
+/** The service's own words in one language, in the shape of its file. */
+record Messages(
+        Map<String, String> levels,
+        Map<String, String> phases,
+        Map<String, ForTwo> triage,
+        String found,
+        String unanswered,
+        Map<String, String> reassess,
+        Map<String, String> notCovered,
+        Map<String, Contradicting> inconsistencies,
+        Map<String, String> conditions,
+        Map<String, String> logic,
+        Map<String, String> outcomes,
+        Map<String, String> selections,
+        String disclaimer) {
+
+    /** One text for the clinician, one for the patient. */
+    record ForTwo(String clinician, String patient) {}
+
+    /** What contradicts, and how it was read. */
+    record Contradicting(String message, String applied) {}
+}

@@ -1,0 +1,137 @@
+package org.sciatica.words;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.data.YamlResource;
+import org.sciatica.logic.Condition;
+import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.Phase;
+import org.sciatica.vocabulary.TriageLevel;
+
+/** All words of one language. A missing word is an error when the words are loaded or asked for, never a blank. */
+public final class Words {
+
+    private final Map<String, InputWords> inputs;
+    private final Map<String, InterventionWords> interventions;
+    private final Messages messages;
+    private final Telling telling = new Telling(this);
+
+    private Words(Map<String, InputWords> inputs, Map<String, InterventionWords> interventions, Messages messages) {
+        this.inputs = inputs;
+        this.interventions = interventions;
+        this.messages = messages;
+    }
+
+    /** The words of a language, given by its two letters. */
+    public static Words in(String language) {
+        String folder = "words/" + language + "/";
+        return new Words(
+                YamlResource.map(folder + "inputs.yaml", InputWords.class),
+                YamlResource.map(folder + "interventions.yaml", InterventionWords.class),
+                YamlResource.one(folder + "messages.yaml", Messages.class));
+    }
+
+    public InputWords of(Input input) {
+        return found(inputs.get(input.code()), input.code());
+    }
+
+    public String label(Input input) {
+        return of(input).label();
+    }
+
+    /** The words of the intervention of this code. */
+    public InterventionWords intervention(String code) {
+        return found(interventions.get(code), code);
+    }
+
+    public String level(TriageLevel level) {
+        return found(messages.levels().get(level.code()), level.code());
+    }
+
+    public String phase(Phase phase) {
+        return found(messages.phases().get(phase.code()), phase.code());
+    }
+
+    /** The condition of a rule, told. */
+    public String condition(Condition condition) {
+        return telling.of(condition);
+    }
+
+    /** A rule in one line, told from its condition and its outcome. */
+    public String title(Rule rule) {
+        return fill(outcome("title"), condition(rule.when()), telling.of(rule.then()));
+    }
+
+    /** What a triage level means to the clinician, with what was found and how much is not answered. */
+    public String triageForClinician(TriageLevel level, List<String> found, int unanswered) {
+        String text = found(messages.triage().get(level.code()), level.code()).clinician();
+        if (!found.isEmpty()) {
+            text += " " + fill(messages.found(), String.join("; ", found));
+        }
+        if (unanswered > 0) {
+            text += " " + fill(messages.unanswered(), Integer.toString(unanswered));
+        }
+        return text;
+    }
+
+    /** What a triage level means to the patient. */
+    public String triageForPatient(TriageLevel level) {
+        return found(messages.triage().get(level.code()), level.code()).patient();
+    }
+
+    public String reassess(String code) {
+        return found(messages.reassess().get(code), code);
+    }
+
+    public String notCovered(String code) {
+        return found(messages.notCovered().get(code), code);
+    }
+
+    /** What contradicts itself. */
+    public String contradiction(String code) {
+        return found(messages.inconsistencies().get(code), code).message();
+    }
+
+    /** How a contradiction was read. */
+    public String contradictionApplied(String code) {
+        return found(messages.inconsistencies().get(code), code).applied();
+    }
+
+    public String disclaimer() {
+        return messages.disclaimer();
+    }
+
+    String named(String code) {
+        return found(messages.conditions().get(code), code);
+    }
+
+    String logic(String key) {
+        return found(messages.logic().get(key), key);
+    }
+
+    String outcome(String key) {
+        return found(messages.outcomes().get(key), key);
+    }
+
+    /** What a gate applies to. */
+    public String selection(String code) {
+        return found(messages.selections().get(code), code);
+    }
+
+    static String fill(String template, String... values) {
+        String filled = template;
+        for (int i = 0; i < values.length; i++) {
+            filled = filled.replace("{" + i + "}", values[i]);
+        }
+        return filled;
+    }
+
+    private static <T> T found(@Nullable T word, String code) {
+        if (word == null) {
+            throw new IllegalStateException("No words for " + code);
+        }
+        return word;
+    }
+}
