@@ -53,10 +53,10 @@ enum ProblemKind {
     }
 
     Problem problem() {
-        return new Problem("urn:sciatica:problem:" + name, title, status, detail, null);
+        return problem(List.of());
     }
 
     Problem problem(List<Problem.Place> places) {
-        return new Problem("urn:sciatica:problem:" + name, title, status, detail, places);
+        return new Problem("urn:sciatica:problem:" + name, title, status, detail, places.isEmpty() ? null : places);
     }
 }

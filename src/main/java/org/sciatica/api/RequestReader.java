@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
@@ -71,9 +72,17 @@ final class RequestReader {
     /**
      * The findings that a request body states.
      *
-     * @throws RequestRefused when it is not one JSON document, or lies outside the contract
+     * @throws RequestRefused when it is too large, is not one JSON document, or lies outside the contract
      */
-    static Findings read(byte[] body) {
+    static Findings read(InputStream body) throws IOException {
+        byte[] bytes = body.readNBytes(MAX_BODY + 1);
+        if (bytes.length > MAX_BODY) {
+            throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
+        }
+        return read(bytes);
+    }
+
+    private static Findings read(byte[] body) {
         char[] text = decode(body);
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new RequestReader(parser).read();

@@ -6,8 +6,10 @@ import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Triage;
 import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.evidence.Evidence;
+import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Findings;
 
 /** Assesses one patient: the one way in. It keeps nothing between two calls and may be called by many at once. */
@@ -42,6 +44,11 @@ public final class Assessor {
 
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The gates in front of an intervention. */
+    public List<Rule> gatesOf(Intervention intervention) {
+        return gates.of(intervention);
     }
 
     /** What follows from these findings. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Inconsistency;
 import org.sciatica.assessment.Assessment.Reassess;
@@ -96,14 +97,16 @@ final class Recommendations {
         Reasoning literal = new Reasoning(ruleSet, asAnswered);
         List<Inconsistency> inconsistencies = new ArrayList<>();
         for (Contradiction contradiction : Contradiction.every()) {
-            if (literal.of(contradiction.when()) == Truth.HOLDS) {
+            Set<Input> measurements = InputsOf.condition(contradiction.when(), ruleSet).stream()
+                    .filter(Input::isMeasurement)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            if (literal.of(contradiction.when()) == Truth.HOLDS
+                    && asAnswered.measured().keySet().containsAll(measurements)) {
                 Set<Input> found = new LinkedHashSet<>();
                 Trace.of(contradiction.when(), literal, ruleSet).found().stream()
                         .map(Condition.Leaf::input)
                         .forEach(found::add);
-                InputsOf.condition(contradiction.when(), ruleSet).stream()
-                        .filter(input -> asAnswered.measured().containsKey(input))
-                        .forEach(found::add);
+                found.addAll(measurements);
                 inconsistencies.add(new Inconsistency(contradiction, List.copyOf(found)));
             }
         }

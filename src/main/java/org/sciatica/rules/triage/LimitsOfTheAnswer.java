@@ -3,6 +3,7 @@ package org.sciatica.rules.triage;
 import static org.sciatica.logic.Conditions.atMost;
 import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.presumed;
+import static org.sciatica.logic.Conditions.reported;
 import static org.sciatica.logic.Conditions.triageAtLeast;
 import static org.sciatica.rule.Outcome.triage;
 import static org.sciatica.rule.Rule.rule;
@@ -32,7 +33,7 @@ public final class LimitsOfTheAnswer implements RuleClass {
                         .resolving("C-63"),
                 rule("nothing-found")
                         .cites("D000-041", "D000-099")
-                        .when(none(triageAtLeast(SEE_DOCTOR)))
+                        .when(none(reported(triageAtLeast(SEE_DOCTOR))))
                         .then(triage(SELF_CARE)));
     }
 }

@@ -1,0 +1,59 @@
+package org.sciatica.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Assessments. */
+@Path("/v1/assessments")
+@Tag(ref = Contract.ASSESSING)
+public class AssessmentResource {
+
+    private final FrontDoor frontDoor;
+
+    AssessmentResource(FrontDoor frontDoor) {
+        this.frontDoor = frontDoor;
+    }
+
+    /** Assesses one patient. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "assess",
+            summary = "Assess one patient",
+            description =
+                    "Takes what is known of a patient and answers triage, phase, what is allowed, what waits and what "
+                            + "is withheld, each with its reasons, and what is still open. Unknown is never read as absent: an "
+                            + "answer left out makes nothing milder. Nothing is kept and nothing is logged.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The assessment. `Cache-Control: no-store`.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = AssessmentAnswer.class)))
+    @APIResponse(responseCode = "400", ref = Contract.NOT_JSON)
+    @APIResponse(responseCode = "406", ref = Contract.NOT_ACCEPTABLE)
+    @APIResponse(responseCode = "413", ref = Contract.TOO_LARGE)
+    @APIResponse(responseCode = "415", ref = Contract.UNSUPPORTED_MEDIA_TYPE)
+    @APIResponse(responseCode = "422", ref = Contract.OUTSIDE_THE_CONTRACT)
+    @APIResponse(responseCode = "500", ref = Contract.INTERNAL)
+    public Response assess(@RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body) throws IOException {
+        return Response.ok(frontDoor.assess(RequestReader.read(body)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

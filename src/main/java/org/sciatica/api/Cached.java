@@ -1,0 +1,44 @@
+package org.sciatica.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** An answer that never changes while the service runs: written once, with a strong entity tag over its bytes. */
+final class Cached {
+
+    private final byte[] bytes;
+    private final EntityTag tag;
+
+    private Cached(byte[] bytes, EntityTag tag) {
+        this.bytes = bytes;
+        this.tag = tag;
+    }
+
+    static Cached of(Object answer, ObjectMapper mapper) {
+        try {
+            byte[] bytes = mapper.writeValueAsBytes(answer);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return new Cached(bytes, new EntityTag(HexFormat.of().formatHex(digest, 0, 16)));
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The answer, or 304 when the client has it. */
+    Response answer(Request request) {
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder answer =
+                unchanged == null ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+        return answer.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package org.sciatica.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.examples.Example;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.MediaType;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputGroup;
+import org.sciatica.vocabulary.Range;
+import org.sciatica.words.Words;
+
+/** Writes the request's schema into the contract from the vocabulary, with examples that run as they stand. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ContractFilter implements OASFilter {
+
+    private static final List<String> EXAMPLES =
+            List.of("red-flag", "exacerbation", "remission-full-programme", "all-clear", "too-little-known", "refused");
+
+    private final Words words = Words.in("en");
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        Schema request = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .description(
+                        "What is known of one patient. Every group and every code may be left out; a request without a "
+                                + "single answer is refused. Left out and `unknown` are both unknown, never absent.")
+                .additionalPropertiesSchema(nothingElse());
+        for (InputGroup group : InputGroup.values()) {
+            request.addProperty(group.code(), group(group));
+        }
+        contract.getComponents().addSchema(Contract.ASSESSMENT_REQUEST, request);
+        MediaType json =
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Contract.ASSESSMENT_REQUEST));
+        EXAMPLES.forEach(name -> json.addExample(name, example(name)));
+        Content content = OASFactory.createContent().addMediaType("application/json", json);
+        RequestBody body = OASFactory.createRequestBody()
+                .description("One JSON object, UTF-8, at most 65536 bytes.")
+                .content(content)
+                .required(true);
+        contract.getComponents().addRequestBody(Contract.ASSESSMENT_REQUEST, body);
+    }
+
+    private Schema group(InputGroup group) {
+        Schema schema = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.OBJECT))
+                .additionalPropertiesSchema(nothingElse());
+        for (Input input : Input.of(group)) {
+            schema.addProperty(input.code(), input.isMeasurement() ? number(input) : finding(input));
+            input.aliases().forEach(alias -> schema.addProperty(alias, finding(input)));
+        }
+        return schema;
+    }
+
+    private static Schema nothingElse() {
+        return OASFactory.createSchema().booleanSchema(false);
+    }
+
+    private Schema finding(Input input) {
+        Schema schema = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .description(words.label(input));
+        RequestReader.allowed(input).forEach(schema::addEnumeration);
+        return schema;
+    }
+
+    private Schema number(Input input) {
+        Range range = input.range();
+        return OASFactory.createSchema()
+                .type(List.of(range.whole() ? Schema.SchemaType.INTEGER : Schema.SchemaType.NUMBER))
+                .minimum(range.least())
+                .maximum(range.most())
+                .description(words.label(input) + ", unit " + range.unit() + " (UCUM).");
+    }
+
+    private Example example(String name) {
+        try (InputStream stream =
+                Objects.requireNonNull(ContractFilter.class.getResourceAsStream("/examples/" + name + ".json"))) {
+            JsonNode example = mapper.readTree(stream);
+            return OASFactory.createExample()
+                    .summary(example.get("summary").textValue())
+                    .description(example.get("description").textValue())
+                    .value(example.get("request"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
