@@ -56,7 +56,11 @@ public final class HowToExercise implements RuleClass {
                                 "D003-018",
                                 "D000-014",
                                 "D000-119",
-                                "D000-169")
+                                "D000-169",
+                                "D000-049",
+                                "D000-063",
+                                "D001-093",
+                                "D004-106")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
                         .then(advise("advice-exercise-dose"))
                         .resolving("C-36", "C-37", "C-38"),

@@ -24,14 +24,14 @@ public final class WhoMustBeThere implements RuleClass {
     public List<Rule> rules() {
         return List.of(
                 rule("exercise-at-home")
-                        .cites("D000-065", "D000-098", "D000-099", "D000-012", "D000-113", "D001-099")
+                        .cites("D000-065", "D000-098", "D000-099", "D000-012", "D000-113", "D001-099", "D001-144")
                         .when(all(
                                 present(DOCTOR_CLEARANCE),
                                 anyPresent(EXERCISE_TECHNIQUE_MASTERED, SUPERVISION_AVAILABLE)))
                         .then(need(HOME_EXERCISES))
                         .resolving("C-35"),
                 rule("guided-exercise")
-                        .cites("D000-065", "D004-067", "D004-110", "D002-036", "D000-059")
+                        .cites("D000-065", "D004-067", "D004-110", "D002-036", "D000-059", "D004-064", "D004-115")
                         .when(all(present(DOCTOR_CLEARANCE), present(SUPERVISION_AVAILABLE)))
                         .then(need(GUIDED_EXERCISES))
                         .resolving("C-35", "C-60"),
