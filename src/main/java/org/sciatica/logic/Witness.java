@@ -2,32 +2,53 @@ package org.sciatica.logic;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 
-/** Finds few answers under which a condition holds: the first way of an "any", every part of an "all". */
+/** Finds few answers under which a condition holds: one way of every "any", every part of an "all". */
 public final class Witness {
 
     private static final BigDecimal NORMAL_TEMPERATURE = new BigDecimal("36.6");
 
     private final Definitions definitions;
+    private final int way;
+    private final boolean thorough;
     private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> bounds = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> harmless = new EnumMap<>(Input.class);
 
-    private Witness(Definitions definitions) {
+    private Witness(Definitions definitions, int way, boolean thorough) {
         this.definitions = definitions;
+        this.way = way;
+        this.thorough = thorough;
     }
 
-    /** Findings under which the condition holds; empty where it holds of everybody. */
+    /**
+     * Findings under which the condition holds; empty where it holds of everybody. The way of every "any" is tried in
+     * turn, leaving open what may stay open before answering it.
+     *
+     * @throws IllegalArgumentException when none of the ways tried holds
+     */
     public static Findings of(Condition condition, Definitions definitions) {
-        Witness witness = new Witness(definitions);
-        condition.accept(witness.new Making(true));
-        Map<Input, BigDecimal> measured = new EnumMap<>(witness.harmless);
-        measured.putAll(witness.bounds);
-        return Findings.of(witness.answers, measured);
+        for (int way = 0; way < Input.values().length; way++) {
+            for (boolean thorough : new boolean[] {false, true}) {
+                Findings found = new Witness(definitions, way, thorough).find(condition);
+                if (new Evaluation(new Derived(found, definitions)).of(condition) == Truth.HOLDS) {
+                    return found;
+                }
+            }
+        }
+        throw new IllegalArgumentException("no findings found for " + condition);
+    }
+
+    private Findings find(Condition condition) {
+        condition.accept(new Making(true));
+        Map<Input, BigDecimal> measured = new EnumMap<>(harmless);
+        measured.putAll(bounds);
+        return Findings.of(answers, measured);
     }
 
     /** Makes a condition hold, or fail. */
@@ -43,18 +64,15 @@ public final class Witness {
             return condition.accept(holding == hold ? this : new Making(holding));
         }
 
-        private boolean every(Iterable<Condition> parts, boolean holding) {
+        private boolean every(List<Condition> parts, boolean holding) {
             for (Condition part : parts) {
                 make(part, holding);
             }
             return true;
         }
 
-        private boolean first(Iterable<Condition> parts, boolean holding) {
-            for (Condition part : parts) {
-                return make(part, holding);
-            }
-            return true;
+        private boolean one(List<Condition> parts, boolean holding) {
+            return parts.isEmpty() || make(parts.get(way % parts.size()), holding);
         }
 
         private boolean answer(Input input, boolean present) {
@@ -97,17 +115,17 @@ public final class Witness {
 
         @Override
         public Boolean all(Condition.All node) {
-            return hold ? every(node.of(), true) : first(node.of(), false);
+            return hold ? every(node.of(), true) : one(node.of(), false);
         }
 
         @Override
         public Boolean any(Condition.Any node) {
-            return hold ? first(node.of(), true) : every(node.of(), false);
+            return hold ? one(node.of(), true) : every(node.of(), false);
         }
 
         @Override
         public Boolean none(Condition.None node) {
-            return hold ? every(node.of(), false) : first(node.of(), true);
+            return hold ? every(node.of(), false) : one(node.of(), true);
         }
 
         @Override
@@ -122,12 +140,12 @@ public final class Witness {
 
         @Override
         public Boolean presumed(Condition.Presumed node) {
-            return hold || make(node.of(), false);
+            return (hold && !thorough) || make(node.of(), hold);
         }
 
         @Override
         public Boolean reported(Condition.Reported node) {
-            return !hold || make(node.of(), true);
+            return (!hold && !thorough) || make(node.of(), hold);
         }
 
         @Override

@@ -42,7 +42,10 @@ final class Telling implements Condition.Visitor<String> {
             return tell("advises", names(List.of(advises.code())));
         }
         if (outcome instanceof Outcome.Reassesses reassesses) {
-            return tell("reassesses", Integer.toString(reassesses.withinHours()));
+            return Words.fill(
+                    words.outcome("reassesses"),
+                    Integer.toString(reassesses.withinHours()),
+                    words.reassess(reassesses.when()));
         }
         throw new IllegalStateException("untold outcome");
     }

@@ -1,0 +1,84 @@
+package org.sciatica;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import org.jspecify.annotations.NullMarked;
+import org.sciatica.rule.RuleClass;
+
+/** The directions between packages. A rule that matches nothing fails, ArchUnit's default. */
+@AnalyzeClasses(packages = "org.sciatica", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule one_direction = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("data")
+            .definedBy("org.sciatica.data")
+            .layer("vocabulary")
+            .definedBy("org.sciatica.vocabulary")
+            .layer("logic")
+            .definedBy("org.sciatica.logic")
+            .layer("evidence")
+            .definedBy("org.sciatica.evidence")
+            .layer("catalogue")
+            .definedBy("org.sciatica.catalogue")
+            .layer("rule")
+            .definedBy("org.sciatica.rule")
+            .layer("rules")
+            .definedBy("org.sciatica.rules..")
+            .layer("assessment")
+            .definedBy("org.sciatica.assessment")
+            .layer("words")
+            .definedBy("org.sciatica.words")
+            .layer("api")
+            .definedBy("org.sciatica.api")
+            .whereLayer("api")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("words")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("assessment")
+            .mayOnlyBeAccessedByLayers("api")
+            .whereLayer("rules")
+            .mayOnlyBeAccessedByLayers("assessment")
+            .whereLayer("rule")
+            .mayOnlyBeAccessedByLayers("rules", "assessment", "words", "api")
+            .whereLayer("catalogue")
+            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api")
+            .whereLayer("evidence")
+            .mayOnlyBeAccessedByLayers("assessment", "api")
+            .whereLayer("logic")
+            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api")
+            .whereLayer("data")
+            .mayOnlyBeAccessedByLayers("vocabulary", "evidence", "catalogue", "words");
+
+    @ArchTest
+    static final ArchRule frameworks_stop_at_the_boundary = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.sciatica.api..", "org.sciatica.data")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta..", "io.quarkus..", "io.vertx..", "com.fasterxml..", "org.eclipse.microprofile..");
+
+    @ArchTest
+    static final ArchRule every_package_says_what_null_means = classes()
+            .should(ArchConditions.be(com.tngtech.archunit.base.DescribedPredicate.describe(
+                    "in a @NullMarked package", (JavaClass c) -> c.getPackage().isAnnotatedWith(NullMarked.class))));
+
+    @ArchTest
+    static final ArchRule rule_classes_are_final_and_live_with_the_rules = classes()
+            .that()
+            .implement(RuleClass.class)
+            .should()
+            .resideInAPackage("org.sciatica.rules..")
+            .andShould()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+}
