@@ -1,6 +1,8 @@
 package org.sciatica.rules.triage;
 
+import static org.sciatica.logic.Conditions.all;
 import static org.sciatica.logic.Conditions.atLeast;
+import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.rule.Outcome.triage;
 import static org.sciatica.rule.Rule.rule;
@@ -25,7 +27,7 @@ public final class Fever implements RuleClass {
                         .resolving("C-06", "C-07"),
                 rule("temperature-slightly-raised")
                         .defaultsFrom("D001-115")
-                        .when(atLeast(TEMPERATURE_CELSIUS, "37.5"))
+                        .when(all(atLeast(TEMPERATURE_CELSIUS, "37.5"), none(atLeast(TEMPERATURE_CELSIUS, "38.0"))))
                         .then(triage(URGENT))
                         .resolving("C-06"),
                 rule("elevated-temperature")
