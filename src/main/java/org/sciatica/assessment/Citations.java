@@ -2,10 +2,8 @@ package org.sciatica.assessment;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sciatica.assessment.Assessment.Advice;
@@ -85,10 +83,7 @@ final class Citations {
     }
 
     List<Rule> rules() {
-        Map<Rule, Integer> positions = new HashMap<>(ruleSet.positions());
-        return rules.stream()
-                .sorted(Comparator.comparingInt(rule -> positions.getOrDefault(rule, 0)))
-                .toList();
+        return rules.stream().sorted(Comparator.comparingInt(ruleSet::position)).toList();
     }
 
     /** The conflicts that the deciding rules settle, by id; what the documents say in them is cited too. */

@@ -3,11 +3,13 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.catalogue.Catalogue;
@@ -46,27 +48,40 @@ final class Gates {
 
     /** Decides every intervention that can be allowed. */
     Map<Kind, List<Decision>> decide(Reasoning reasoning) {
+        Map<Rule, Barrier> barriers = new HashMap<>();
         Map<Kind, List<Decision>> decisions = new EnumMap<>(Kind.class);
         gates.forEach((intervention, rules) -> decisions
                 .computeIfAbsent(intervention.kind(), kind -> new ArrayList<>())
-                .add(decide(intervention, rules, reasoning)));
+                .add(decide(
+                        intervention,
+                        rules,
+                        rule -> barriers.computeIfAbsent(rule, gate -> Barrier.of(gate, reasoning)))));
         return decisions;
     }
 
-    private static Decision decide(Intervention intervention, List<Rule> rules, Reasoning reasoning) {
+    /** How one gate stands towards one patient, whatever it is in front of. */
+    private record Barrier(Truth truth, List<Rule> because, Set<Input> needs) {
+        static Barrier of(Rule gate, Reasoning reasoning) {
+            Truth truth = bars(gate, reasoning);
+            if (truth == Truth.FAILS) {
+                return new Barrier(truth, List.of(), Set.of());
+            }
+            List<Rule> because = new ArrayList<>();
+            because.add(gate);
+            because.addAll(triggers(gate.when(), reasoning));
+            return new Barrier(truth, because, truth == Truth.OPEN ? reasoning.keepingOpen(gate) : Set.of());
+        }
+    }
+
+    private static Decision decide(Intervention intervention, List<Rule> rules, Function<Rule, Barrier> barriers) {
         Truth barred = Truth.FAILS;
         Set<Rule> because = new LinkedHashSet<>();
         Set<Input> needs = EnumSet.noneOf(Input.class);
         for (Rule rule : rules) {
-            Truth bars = bars(rule, reasoning);
-            barred = barred.or(bars);
-            if (bars != Truth.FAILS) {
-                because.add(rule);
-                because.addAll(triggers(rule.when(), reasoning));
-            }
-            if (bars == Truth.OPEN) {
-                needs.addAll(reasoning.keepingOpen(rule));
-            }
+            Barrier barrier = barriers.apply(rule);
+            barred = barred.or(barrier.truth);
+            because.addAll(barrier.because);
+            needs.addAll(barrier.needs);
         }
         return switch (barred) {
             case FAILS -> new Decision(intervention, Status.ALLOWED, rules, List.of());

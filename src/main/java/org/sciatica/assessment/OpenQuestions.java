@@ -3,6 +3,7 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class OpenQuestions {
     private final Gates gates;
     private final Reasoning reasoning;
     private final Map<Input, Weight> weights = new EnumMap<>(Input.class);
+    private final Set<Rule> weighed = new HashSet<>();
 
     /** What hangs on one input. */
     private static final class Weight {
@@ -97,7 +99,7 @@ final class OpenQuestions {
         }
         decision.needs().forEach(input -> weights.computeIfAbsent(input, key -> new Weight()).interventions++);
         for (Rule gate : gates.of(decision.intervention())) {
-            if (Gates.bars(gate, reasoning) == Truth.OPEN) {
+            if (weighed.add(gate) && Gates.bars(gate, reasoning) == Truth.OPEN) {
                 reasoning.keepingOpen(gate).forEach(input -> weigh(input, gate));
             }
         }

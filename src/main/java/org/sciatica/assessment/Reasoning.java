@@ -25,6 +25,7 @@ final class Reasoning implements Situation {
     private final Evaluation evaluation = new Evaluation(this);
     private final OpenInputs openInputs;
     private final Map<Rule, Truth> truths = new HashMap<>();
+    private final Map<Rule, Set<Input>> open = new HashMap<>();
 
     Reasoning(RuleSet ruleSet, Findings findings) {
         this.ruleSet = ruleSet;
@@ -51,7 +52,12 @@ final class Reasoning implements Situation {
 
     /** The unanswered inputs that keep the rule open. */
     Set<Input> keepingOpen(Rule rule) {
-        return openInputs.keepingOpen(rule.when());
+        Set<Input> known = open.get(rule);
+        if (known == null) {
+            known = openInputs.keepingOpen(rule.when());
+            open.put(rule, known);
+        }
+        return known;
     }
 
     /** The unanswered inputs that the rule reads as the stricter answer. */

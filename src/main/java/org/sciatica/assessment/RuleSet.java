@@ -1,10 +1,12 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sciatica.logic.Condition;
@@ -110,6 +112,9 @@ public final class RuleSet implements Definitions {
 
     private final List<RuleClass> classes;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<Class<? extends Outcome>, List<Concluding<? extends Outcome>>> byOutcome =
+            new ConcurrentHashMap<>();
     private final Map<Phase, Condition> phases = new LinkedHashMap<>();
     private final Map<TriageLevel, Condition> levels = new LinkedHashMap<>();
 
@@ -121,6 +126,7 @@ public final class RuleSet implements Definitions {
                 if (rules.put(rule.id(), rule) != null) {
                     throw new IllegalStateException("Repeated rule " + rule.id());
                 }
+                positions.put(rule.id(), positions.size());
             }
         }
         for (Phase phase : Phase.values()) {
@@ -159,10 +165,15 @@ public final class RuleSet implements Definitions {
     }
 
     /** The rules with an outcome of this kind, in order. */
+    @SuppressWarnings("unchecked") // what stands under a class was made for it
     public <T extends Outcome> List<Concluding<T>> concluding(Class<T> kind) {
-        return rules.values().stream()
-                .flatMap(rule -> Concluding.of(rule, kind))
-                .toList();
+        return (List<Concluding<T>>) (List<?>) byOutcome.computeIfAbsent(kind, this::find);
+    }
+
+    private List<Concluding<? extends Outcome>> find(Class<? extends Outcome> kind) {
+        List<Concluding<? extends Outcome>> found = new ArrayList<>();
+        rules.values().forEach(rule -> Concluding.of(rule, kind).forEach(found::add));
+        return List.copyOf(found);
     }
 
     /** A rule together with its outcome, of a known kind. */
@@ -191,10 +202,8 @@ public final class RuleSet implements Definitions {
         return condition;
     }
 
-    /** The positions of the rules, for sorting what is cited. */
-    Map<Rule, Integer> positions() {
-        Map<Rule, Integer> positions = new LinkedHashMap<>();
-        new ArrayList<>(rules.values()).forEach(rule -> positions.put(rule, positions.size()));
-        return positions;
+    /** Where a rule stands in the order. */
+    int position(Rule rule) {
+        return positions.getOrDefault(rule.id(), rules.size());
     }
 }

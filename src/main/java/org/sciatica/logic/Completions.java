@@ -28,25 +28,25 @@ public final class Completions {
 
     private final Condition target;
     private final Definitions definitions;
-    private final Map<Input, List<Choice>> favourable = new EnumMap<>(Input.class);
+    private final Map<Input, Choice> favourable = new EnumMap<>(Input.class);
     private final Map<Input, List<Choice>> bothWays = new EnumMap<>(Input.class);
 
     /** One way to answer an input. */
     private sealed interface Choice {
-        Findings applyTo(Findings findings);
+        void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values);
     }
 
     private record Answered(Input input, Answer answer) implements Choice {
         @Override
-        public Findings applyTo(Findings findings) {
-            return findings.with(input, answer);
+        public void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values) {
+            answers.put(input, answer);
         }
     }
 
     private record Measured(Input input, BigDecimal value) implements Choice {
         @Override
-        public Findings applyTo(Findings findings) {
-            return findings.with(input, value);
+        public void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values) {
+            values.put(input, value);
         }
     }
 
@@ -60,7 +60,7 @@ public final class Completions {
             boolean oneWay = !entangled.contains(input) && !(leaves.upwards && leaves.downwards);
             List<Choice> choices = input.isMeasurement() ? values(input, leaves) : answers(input, leaves);
             if (oneWay) {
-                favourable.put(input, choices.subList(0, 1));
+                favourable.put(input, choices.get(0));
             } else {
                 bothWays.put(input, choices);
             }
@@ -69,13 +69,14 @@ public final class Completions {
 
     /** Whether an answer to what is still open exists under which the condition holds. */
     public boolean canHold(Findings findings) {
-        Findings best = findings;
-        for (Map.Entry<Input, List<Choice>> entry : favourable.entrySet()) {
-            if (best.isOpen(entry.getKey())) {
-                best = entry.getValue().get(0).applyTo(best);
+        Map<Input, Answer> answers = new EnumMap<>(Input.class);
+        Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
+        favourable.forEach((input, choice) -> {
+            if (findings.isOpen(input)) {
+                choice.putInto(answers, values);
             }
-        }
-        return search(best, List.copyOf(bothWays.keySet()), 0);
+        });
+        return search(findings.with(answers, values), List.copyOf(bothWays.keySet()), 0);
     }
 
     private boolean search(Findings findings, List<Input> inputs, int next) {
@@ -91,7 +92,10 @@ public final class Completions {
             throw new IllegalStateException("an open condition without an open input");
         }
         for (Choice choice : bothWays.getOrDefault(inputs.get(index), List.of())) {
-            if (search(choice.applyTo(findings), inputs, index + 1)) {
+            Map<Input, Answer> answers = new EnumMap<>(Input.class);
+            Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
+            choice.putInto(answers, values);
+            if (search(findings.with(answers, values), inputs, index + 1)) {
                 return true;
             }
         }

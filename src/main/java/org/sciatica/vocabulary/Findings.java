@@ -65,18 +65,23 @@ public final class Findings {
 
     /** These facts with one more finding answered. */
     public Findings with(Input input, Answer answer) {
-        Map<Input, Answer> more = new EnumMap<>(Input.class);
-        more.putAll(answered);
-        more.put(input, answer);
-        return of(more, measured);
+        return with(Map.of(input, answer), Map.of());
     }
 
     /** These facts with one more value measured. */
     public Findings with(Input input, BigDecimal value) {
-        Map<Input, BigDecimal> more = new EnumMap<>(Input.class);
-        more.putAll(measured);
-        more.put(input, value);
-        return of(answered, more);
+        return with(Map.of(), Map.of(input, value));
+    }
+
+    /** These facts with more answered: findings and values that were open. */
+    public Findings with(Map<Input, Answer> moreAnswers, Map<Input, BigDecimal> moreValues) {
+        Map<Input, Answer> allAnswers = new EnumMap<>(Input.class);
+        allAnswers.putAll(answered);
+        allAnswers.putAll(moreAnswers);
+        Map<Input, BigDecimal> allValues = new EnumMap<>(Input.class);
+        allValues.putAll(measured);
+        allValues.putAll(moreValues);
+        return of(allAnswers, allValues);
     }
 
     /** What is known of a finding; {@link Answer#UNKNOWN} when nothing is. */
