@@ -1,0 +1,187 @@
+package org.sciatica.logic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sciatica.logic.Conditions.absent;
+import static org.sciatica.logic.Conditions.all;
+import static org.sciatica.logic.Conditions.always;
+import static org.sciatica.logic.Conditions.any;
+import static org.sciatica.logic.Conditions.atLeast;
+import static org.sciatica.logic.Conditions.atMost;
+import static org.sciatica.logic.Conditions.named;
+import static org.sciatica.logic.Conditions.none;
+import static org.sciatica.logic.Conditions.phaseIs;
+import static org.sciatica.logic.Conditions.present;
+import static org.sciatica.logic.Conditions.presumed;
+import static org.sciatica.logic.Conditions.reported;
+import static org.sciatica.logic.Truth.FAILS;
+import static org.sciatica.logic.Truth.HOLDS;
+import static org.sciatica.logic.Truth.OPEN;
+import static org.sciatica.rules.Given.given;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.sciatica.rules.Given;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.Phase;
+import org.sciatica.vocabulary.TriageLevel;
+
+class LogicTest {
+
+    private static final Condition YES = present(Input.CHILLS);
+    private static final Condition NO = present(Input.COLD_LEG);
+    private static final Condition OPEN_ONE = present(Input.FOOT_DROP);
+
+    /** Chills are there, the leg is not cold, foot drop is not known; an exacerbation is chills, an emergency a cold leg. */
+    private static final Given PATIENT = given().present(Input.CHILLS).absent(Input.COLD_LEG);
+
+    private static final Definitions DEFINITIONS = new Definitions() {
+        @Override
+        public Condition phaseIs(Phase phase) {
+            return phase == Phase.EXACERBATION ? YES : NO;
+        }
+
+        @Override
+        public Condition triageAtLeast(TriageLevel level) {
+            return OPEN_ONE;
+        }
+    };
+
+    private static Truth of(Condition condition) {
+        return of(condition, PATIENT);
+    }
+
+    private static Truth of(Condition condition, Given patient) {
+        return new Evaluation(new Derived(patient.findings(), DEFINITIONS)).of(condition);
+    }
+
+    @Test
+    void the_three_values_follow_kleene() {
+        assertThat(HOLDS.and(OPEN)).isEqualTo(OPEN);
+        assertThat(FAILS.and(OPEN)).isEqualTo(FAILS);
+        assertThat(HOLDS.or(OPEN)).isEqualTo(HOLDS);
+        assertThat(FAILS.or(OPEN)).isEqualTo(OPEN);
+        assertThat(OPEN.not()).isEqualTo(OPEN);
+        assertThat(HOLDS.not()).isEqualTo(FAILS);
+        assertThat(FAILS.not()).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void an_open_part_leaves_the_whole_open_unless_the_rest_decides() {
+        assertThat(of(all(YES, OPEN_ONE))).isEqualTo(OPEN);
+        assertThat(of(all(NO, OPEN_ONE))).isEqualTo(FAILS);
+        assertThat(of(all(OPEN_ONE, NO))).isEqualTo(FAILS);
+        assertThat(of(any(NO, OPEN_ONE))).isEqualTo(OPEN);
+        assertThat(of(any(OPEN_ONE, YES))).isEqualTo(HOLDS);
+        assertThat(of(none(NO, OPEN_ONE))).isEqualTo(OPEN);
+        assertThat(of(none(YES, OPEN_ONE))).isEqualTo(FAILS);
+        assertThat(of(none(NO))).isEqualTo(HOLDS);
+        assertThat(of(absent(Input.COLD_LEG))).isEqualTo(HOLDS);
+        assertThat(of(absent(Input.FOOT_DROP))).isEqualTo(OPEN);
+        assertThat(of(always())).isEqualTo(HOLDS);
+        assertThat(of(any())).isEqualTo(FAILS);
+    }
+
+    @Test
+    void presumed_reads_open_as_holding_and_reported_as_not() {
+        assertThat(of(presumed(OPEN_ONE))).isEqualTo(HOLDS);
+        assertThat(of(presumed(NO))).isEqualTo(FAILS);
+        assertThat(of(presumed(YES))).isEqualTo(HOLDS);
+        assertThat(of(reported(OPEN_ONE))).isEqualTo(FAILS);
+        assertThat(of(reported(YES))).isEqualTo(HOLDS);
+        assertThat(of(reported(NO))).isEqualTo(FAILS);
+    }
+
+    @Test
+    void what_other_rules_say_is_read_off_their_conditions() {
+        assertThat(of(phaseIs(Phase.EXACERBATION))).isEqualTo(HOLDS);
+        assertThat(of(phaseIs(Phase.REMISSION))).isEqualTo(FAILS);
+        assertThat(of(Conditions.triageAtLeast(TriageLevel.URGENT))).isEqualTo(OPEN);
+        assertThat(of(named("chills", YES))).isEqualTo(HOLDS);
+    }
+
+    @Test
+    void a_bound_is_met_at_the_bound() {
+        assertThat(of(atLeast(Input.PAIN_SCORE, "7"), given().measured(Input.PAIN_SCORE, "7")))
+                .isEqualTo(HOLDS);
+        assertThat(of(atLeast(Input.PAIN_SCORE, "7"), given().measured(Input.PAIN_SCORE, "6")))
+                .isEqualTo(FAILS);
+        assertThat(of(atMost(Input.PAIN_SCORE, "3"), given().measured(Input.PAIN_SCORE, "3")))
+                .isEqualTo(HOLDS);
+        assertThat(of(atMost(Input.PAIN_SCORE, "3"), given().measured(Input.PAIN_SCORE, "4")))
+                .isEqualTo(FAILS);
+        assertThat(of(atLeast(Input.PAIN_SCORE, "7"), given())).isEqualTo(OPEN);
+        assertThat(of(atMost(Input.PAIN_SCORE, "3"), given())).isEqualTo(OPEN);
+        assertThat(of(atLeast(Input.TEMPERATURE_CELSIUS, "38.0"), given().absent(Input.ELEVATED_TEMPERATURE)))
+                .isEqualTo(FAILS);
+    }
+
+    @Test
+    void only_inputs_that_can_still_decide_keep_a_condition_open() {
+        OpenInputs open = new OpenInputs(new Derived(PATIENT.findings(), DEFINITIONS), DEFINITIONS);
+        Condition wait = present(Input.FOOT_ULCER);
+        assertThat(open.keepingOpen(all(YES, OPEN_ONE, any(NO, wait))))
+                .containsExactlyInAnyOrder(Input.FOOT_DROP, Input.FOOT_ULCER);
+        assertThat(open.keepingOpen(any(OPEN_ONE, all(NO, wait)))).containsExactly(Input.FOOT_DROP);
+        assertThat(open.keepingOpen(any(YES, wait))).isEmpty();
+        assertThat(open.presumedBy(all(YES, presumed(wait)))).containsExactly(Input.FOOT_ULCER);
+        assertThat(open.presumedBy(presumed(YES))).isEmpty();
+    }
+
+    @Test
+    void a_trace_has_the_shape_of_the_tree_and_tells_what_was_found() {
+        Condition condition = any(NO, all(YES, named("fever", atLeast(Input.TEMPERATURE_CELSIUS, "38.0"))));
+        Given feverish = given().present(Input.CHILLS).measured(Input.TEMPERATURE_CELSIUS, "38.5");
+        Trace trace = Trace.of(condition, new Derived(feverish.findings(), DEFINITIONS), DEFINITIONS);
+        assertThat(trace.truth()).isEqualTo(HOLDS);
+        assertThat(trace.parts()).extracting(Trace::truth).containsExactly(OPEN, HOLDS);
+        assertThat(trace.found())
+                .extracting(Condition.Leaf::input)
+                .containsExactly(Input.CHILLS, Input.TEMPERATURE_CELSIUS);
+    }
+
+    @Test
+    void a_completion_is_found_where_one_exists_and_nowhere_else() {
+        Condition between = all(atLeast(Input.PAIN_SCORE, "4"), atMost(Input.PAIN_SCORE, "6"));
+        assertThat(new Completions(between, DEFINITIONS).canHold(given().findings()))
+                .isTrue();
+        assertThat(new Completions(between, DEFINITIONS)
+                        .canHold(given().measured(Input.PAIN_SCORE, "7").findings()))
+                .isFalse();
+        Condition never = all(atLeast(Input.PAIN_SCORE, "7"), atMost(Input.PAIN_SCORE, "6"));
+        assertThat(new Completions(never, DEFINITIONS).canHold(given().findings()))
+                .isFalse();
+        Condition boneOnly = all(present(Input.BONE_TUBERCULOSIS), absent(Input.TUBERCULOSIS));
+        assertThat(new Completions(boneOnly, DEFINITIONS).canHold(given().findings()))
+                .isFalse();
+        Condition generalOnly = all(absent(Input.BONE_TUBERCULOSIS), present(Input.TUBERCULOSIS));
+        assertThat(new Completions(generalOnly, DEFINITIONS).canHold(given().findings()))
+                .isTrue();
+        assertThat(new Completions(presumed(NO), DEFINITIONS).canHold(PATIENT.findings()))
+                .isFalse();
+    }
+
+    @Test
+    void a_tree_is_published_as_data() {
+        assertThat(TreeData.of(all(YES, none(atMost(Input.PAIN_SCORE, "3")))).toString())
+                .isEqualTo("{all=[{present=chills}, {none=[{atMost=Bound[input=pain-score, bound=3]}]}]}");
+    }
+
+    @Test
+    void a_condition_that_makes_no_sense_cannot_be_written() {
+        assertThatIllegalArgumentException().isThrownBy(() -> present(Input.PAIN_SCORE));
+        assertThatIllegalArgumentException().isThrownBy(() -> absent(Input.PAIN_SCORE));
+        assertThatIllegalArgumentException().isThrownBy(() -> atLeast(Input.PAIN_SCORE, "11"));
+        assertThatIllegalArgumentException().isThrownBy(() -> atMost(Input.TEMPERATURE_CELSIUS, "38.0"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Condition.AtLeast(Input.AGE_YEARS, new BigDecimal("15.5")));
+    }
+
+    @Test
+    void findings_that_make_it_hold_are_found_for_any_condition_that_can() {
+        Condition condition = all(none(YES), any(NO, OPEN_ONE), atLeast(Input.TEMPERATURE_CELSIUS, "38.0"));
+        assertThat(new Evaluation(new Derived(Witness.of(condition, DEFINITIONS), DEFINITIONS)).of(condition))
+                .isEqualTo(HOLDS);
+        assertThatIllegalArgumentException().isThrownBy(() -> Witness.of(all(YES, none(YES)), DEFINITIONS));
+    }
+}
