@@ -86,7 +86,9 @@ public record AssessmentAnswer(
     /** Where the illness stands. */
     @Schema(name = "Phase", description = "Where the illness stands.")
     public record Phase(
-            @Schema(enumeration = {"exacerbation", "remission", "undetermined"})
+            @Schema(
+                    description = "The phase.",
+                    enumeration = {"exacerbation", "remission", "undetermined"})
             String value,
 
             @Schema(description = "The rules that give the phase.")
@@ -122,8 +124,10 @@ public record AssessmentAnswer(
     /** An allowed intervention. */
     @Schema(name = "AllowedIntervention", description = "An intervention that no gate withholds.")
     public record Allowed(
-            @Schema(examples = "cat-cow") String code,
-            String name,
+            @Schema(description = "Its code in the catalogue.", examples = "cat-cow")
+            String code,
+
+            @Schema(description = "Its name.") String name,
 
             @Schema(
                     description = "Where and with whom.",
@@ -138,8 +142,10 @@ public record AssessmentAnswer(
     /** An intervention that waits. */
     @Schema(name = "ConditionalIntervention", description = "An intervention that waits for answers.")
     public record Conditional(
-            @Schema(examples = "cat-cow") String code,
-            String name,
+            @Schema(description = "Its code in the catalogue.", examples = "cat-cow")
+            String code,
+
+            @Schema(description = "Its name.") String name,
 
             @Schema(
                     description = "Where and with whom.",
@@ -158,8 +164,10 @@ public record AssessmentAnswer(
     /** A withheld intervention. */
     @Schema(name = "WithheldIntervention", description = "An intervention that is withheld.")
     public record Withheld(
-            @Schema(examples = "slow-running") String code,
-            String name,
+            @Schema(description = "Its code in the catalogue.", examples = "slow-running")
+            String code,
+
+            @Schema(description = "Its name.") String name,
 
             @Schema(description = "Every gate that holds or is open, each followed by the rules that triggered it.")
             List<String> because) {}
@@ -167,7 +175,9 @@ public record AssessmentAnswer(
     /** Something for a doctor to decide. */
     @Schema(name = "Referral", description = "Something named for a doctor to decide, never allowed by this service.")
     public record Referral(
-            @Schema(examples = "nerve-block") String code,
+            @Schema(description = "Its code in the catalogue.", examples = "nerve-block")
+            String code,
+
             @Schema(description = "The rules that name it.") List<String> because,
 
             @Schema(description = "The rules that speak against it: they hold, or are not answered.")
@@ -176,8 +186,12 @@ public record AssessmentAnswer(
     /** An advice. */
     @Schema(name = "Advice", description = "An advice in plain words.")
     public record Advice(
-            @Schema(examples = "advice-lifting") String code,
+            @Schema(description = "Its code in the catalogue.", examples = "advice-lifting")
+            String code,
+
+            @Schema(description = "The advice to the patient.")
             String text,
+
             @Schema(description = "The rules that give it.") List<String> because) {}
 
     /** An open question. */
@@ -209,9 +223,11 @@ public record AssessmentAnswer(
     /** A disagreement between documents. */
     @Schema(name = "Conflict", description = "A place where the documents disagree, and what is done there.")
     public record Conflict(
-            @Schema(examples = "C-39") String id,
-            String topic,
-            List<Position> positions,
+            @Schema(description = "Its id.", examples = "C-39")
+            String id,
+
+            @Schema(description = "What it is about.") String topic,
+            @Schema(description = "Who says what.") List<Position> positions,
 
             @Schema(description = "The resolution: the stricter side.")
             String applied) {}
@@ -222,7 +238,10 @@ public record AssessmentAnswer(
             @Schema(description = "The document's id.", examples = "000")
             String document,
 
+            @Schema(description = "The statements that say it.")
             List<String> statements,
+
+            @Schema(description = "The position in our own words.")
             String says) {}
 
     /** A contradiction. */
@@ -231,12 +250,16 @@ public record AssessmentAnswer(
             @Schema(description = "The inputs that take part.")
             List<String> codes,
 
+            @Schema(description = "What contradicts itself.")
             String message,
+
             @Schema(description = "How it was read.") String applied) {}
 
     /** A blind spot. */
     @Schema(name = "NotCovered", description = "A warning sign this service neither asks nor judges.")
-    public record NotCovered(String code, String message) {}
+    public record NotCovered(
+            @Schema(description = "Its code.") String code,
+            @Schema(description = "What to ask separately.") String message) {}
 
     /** When to look again. */
     @Schema(name = "Reassess", description = "When to look again.")
@@ -259,6 +282,7 @@ public record AssessmentAnswer(
                     enumeration = {"document", "safety-default"})
             String basis,
 
+            @Schema(description = "The statements it rests on.")
             List<String> statements) {}
 
     /** A cited statement. */
@@ -280,11 +304,12 @@ public record AssessmentAnswer(
             String service,
 
             RuleSetVersion ruleSet,
-            List<SourceDocument> documents) {}
+            @Schema(description = "The source documents.") List<SourceDocument> documents) {}
 
     /** The rule set. */
     @Schema(name = "RuleSetVersion", description = "The rule set that decided.")
     public record RuleSetVersion(
+            @Schema(description = "It moves whenever a decision may change.")
             String version,
 
             @Schema(description = "SHA-256 over everything that can change a decision.")
@@ -293,8 +318,8 @@ public record AssessmentAnswer(
     /** A source document. */
     @Schema(name = "SourceDocument", description = "A source document.")
     public record SourceDocument(
-            String id,
-            String title,
+            @Schema(description = "Three digits.") String id,
+            @Schema(description = "Its title.") String title,
 
             @Schema(description = "SHA-256 of the original file.")
             String sha256) {}

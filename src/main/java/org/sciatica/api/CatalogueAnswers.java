@@ -15,13 +15,15 @@ final class CatalogueAnswers {
 
     /** All inputs. */
     @Schema(name = "Vocabulary", description = "Everything that can be said about a patient.")
-    public record Vocabulary(List<InputAnswer> inputs) {}
+    public record Vocabulary(
+            @Schema(description = "Every input, by group.") List<InputAnswer> inputs) {}
 
     /** One input. */
     @Schema(name = "Input", description = "Something that can be said about a patient.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InputAnswer(
-            @Schema(examples = "saddle-anaesthesia") String code,
+            @Schema(description = "The code it is answered under.", examples = "saddle-anaesthesia")
+            String code,
 
             @Schema(description = "The group of a request it is written in.", examples = "symptoms")
             String group,
@@ -56,7 +58,10 @@ final class CatalogueAnswers {
     /** A range. */
     @Schema(name = "Range", description = "The values a measurement may take, both ends included.")
     public record RangeAnswer(
+            @Schema(description = "The smallest value accepted.")
             BigDecimal least,
+
+            @Schema(description = "The largest value accepted.")
             BigDecimal most,
 
             @Schema(description = "Whether only integers are accepted.")
@@ -67,15 +72,21 @@ final class CatalogueAnswers {
     /** A code of a public code system. */
     @Schema(name = "Coding", description = "A code of a public code system.")
     public record CodingAnswer(
-            @Schema(enumeration = {"SNOMED-CT", "ICD-10", "LOINC"})
+            @Schema(
+                    description = "The code system; ICD-10 is the WHO edition.",
+                    enumeration = {"SNOMED-CT", "ICD-10", "LOINC"})
             String system,
 
-            String code,
+            @Schema(description = "The code.") String code,
+
+            @Schema(description = "The system's own name for it.")
             String display) {}
 
     /** All interventions. */
     @Schema(name = "InterventionCatalogue", description = "Everything the documents name.")
-    public record InterventionList(List<InterventionAnswer> interventions) {}
+    public record InterventionList(
+            @Schema(description = "Every intervention, in catalogue order.")
+            List<InterventionAnswer> interventions) {}
 
     /** One intervention. */
     @Schema(
@@ -84,9 +95,11 @@ final class CatalogueAnswers {
                     + "examination or an advice. What does not apply to its kind is left out.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record InterventionAnswer(
-            @Schema(examples = "cat-cow") String code,
+            @Schema(description = "Its stable code.", examples = "cat-cow")
+            String code,
 
             @Schema(
+                    description = "What kind of thing it is. The first five can be allowed; the others are only named.",
                     enumeration = {
                         "exercise",
                         "massage",
@@ -99,7 +112,7 @@ final class CatalogueAnswers {
                     })
             String kind,
 
-            String name,
+            @Schema(description = "Its name.") String name,
 
             @Schema(description = "What a measure or an examination is.") @Nullable
             String what,
@@ -158,6 +171,7 @@ final class CatalogueAnswers {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StartPositionAnswer(
             @Schema(
+                    description = "The start position; other where the documents leave it open or name a device.",
                     enumeration = {
                         "supine",
                         "prone",
@@ -178,7 +192,10 @@ final class CatalogueAnswers {
     @Schema(name = "Side", description = "Which side of the body.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SideAnswer(
-            @Schema(enumeration = {"both", "alternating", "each-side", "none"}) @Nullable
+            @Schema(
+                    description = "Which side moves.",
+                    enumeration = {"both", "alternating", "each-side", "none"})
+            @Nullable
             String code,
 
             @Schema(description = "In words.") @Nullable String text) {}
@@ -232,17 +249,23 @@ final class CatalogueAnswers {
 
     /** From a start to a goal. */
     @Schema(name = "Progression", description = "Where one starts and where one may rise to.")
-    public record ProgressionAnswer(int start, int goal) {}
+    public record ProgressionAnswer(
+            @Schema(description = "Where one starts.") int start,
+            @Schema(description = "Where one may rise to.") int goal) {}
 
     /** The least and the most. */
     @Schema(name = "Bounds", description = "The least and the most.")
-    public record BoundsAnswer(int least, int most) {}
+    public record BoundsAnswer(
+            @Schema(description = "The least.") int least,
+            @Schema(description = "The most.") int most) {}
 
     /** Equipment. */
     @Schema(name = "Equipment", description = "What is needed.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record EquipmentAnswer(
+            @Schema(description = "What is needed, as codes.")
             List<String> codes,
+
             @Schema(description = "In words.") @Nullable String text) {}
 
     /** A picture. */
@@ -252,12 +275,14 @@ final class CatalogueAnswers {
 
     /** All rules. */
     @Schema(name = "RuleCatalogue", description = "All rules, in the order in which they are cited.")
-    public record RuleList(List<RuleAnswer> rules) {}
+    public record RuleList(
+            @Schema(description = "Every rule.") List<RuleAnswer> rules) {}
 
     /** One rule. */
     @Schema(name = "Rule", description = "A rule: what it rests on, when it holds, what follows.")
     public record RuleAnswer(
-            @Schema(examples = "urinary-incontinence") String id,
+            @Schema(description = "Its stable id.", examples = "urinary-incontinence")
+            String id,
 
             @Schema(description = "Condition and outcome in one line.")
             String title,
@@ -268,7 +293,10 @@ final class CatalogueAnswers {
             ConditionAnswer condition,
             OutcomeAnswer outcome,
 
-            @Schema(enumeration = {"document", "safety-default"})
+            @Schema(
+                    description =
+                            "The words of a document, or a safe line that no document draws and a clinician has yet to approve.",
+                    enumeration = {"document", "safety-default"})
             String basis,
 
             @Schema(description = "The statements it rests on.")
@@ -300,6 +328,7 @@ final class CatalogueAnswers {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OutcomeAnswer(
             @Schema(
+                    description = "What kind of thing follows.",
                     enumeration = {
                         "raises-triage",
                         "indicates-phase",
@@ -323,14 +352,17 @@ final class CatalogueAnswers {
 
     /** All documents. */
     @Schema(name = "SourceCatalogue", description = "The five documents.")
-    public record SourceList(List<SourceAnswer> sources) {}
+    public record SourceList(
+            @Schema(description = "Every document.") List<SourceAnswer> sources) {}
 
     /** One document. */
     @Schema(name = "Source", description = "A document.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record SourceAnswer(
-            @Schema(examples = "001") String id,
-            String title,
+            @Schema(description = "Three digits.", examples = "001")
+            String id,
+
+            @Schema(description = "Its title.") String title,
 
             @Schema(description = "What kind of source it is.")
             String quality,
@@ -350,12 +382,15 @@ final class CatalogueAnswers {
     @Schema(name = "Statement", description = "One thing a document says, citable on its own.")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StatementAnswer(
-            @Schema(examples = "D001-117") String id,
+            @Schema(description = "Document and number.", examples = "D001-117")
+            String id,
 
             @Schema(description = "The lines of the document.", examples = "169, 174")
             String lines,
 
+            @Schema(description = "What kind of statement it is.")
             String kind,
+
             @Schema(description = "In our own words.") String says,
 
             @Schema(type = SchemaType.OBJECT, description = "What a machine can read from it.")

@@ -6,6 +6,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
@@ -16,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.Range;
@@ -52,11 +55,31 @@ public class ContractFilter implements OASFilter {
                 .content(content)
                 .required(true);
         contract.getComponents().addRequestBody(Contract.ASSESSMENT_REQUEST, body);
+        requireWhatIsNeverLeftOut(contract);
+    }
+
+    /** A component that is not nullable is always written, so the contract promises it. */
+    private static void requireWhatIsNeverLeftOut(OpenAPI contract) {
+        List<Class<?>> answers = new ArrayList<>(List.of(AssessmentAnswer.class, Problem.class));
+        answers.addAll(List.of(AssessmentAnswer.class.getDeclaredClasses()));
+        answers.addAll(List.of(CatalogueAnswers.class.getDeclaredClasses()));
+        answers.addAll(List.of(Problem.class.getDeclaredClasses()));
+        for (Class<?> answer : answers) {
+            var named = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+            String name = named.name().isEmpty() ? answer.getSimpleName() : named.name();
+            Schema schema = contract.getComponents().getSchemas().get(name);
+            for (RecordComponent component : answer.getRecordComponents()) {
+                if (schema != null && !component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+                    schema.addRequired(component.getName());
+                }
+            }
+        }
     }
 
     private Schema group(InputGroup group) {
         Schema schema = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
+                .description("Answers by code; each may be left out.")
                 .additionalPropertiesSchema(nothingElse());
         for (Input input : Input.of(group)) {
             schema.addProperty(input.code(), input.isMeasurement() ? number(input) : finding(input));

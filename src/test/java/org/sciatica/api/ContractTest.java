@@ -70,6 +70,11 @@ class ContractTest {
             if (!schema.getValue().has("description")) {
                 bare.add(schema.getKey());
             }
+            schema.getValue().path("properties").properties().forEach(field -> {
+                if (!field.getValue().has("description") && !field.getValue().has("$ref")) {
+                    bare.add(schema.getKey() + "." + field.getKey());
+                }
+            });
         });
         assertThat(bare).isEmpty();
     }
