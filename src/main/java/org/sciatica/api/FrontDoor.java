@@ -8,18 +8,20 @@ import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Words;
 
-/** The assessor and its writers, read once when the service starts. */
+/** The assessor and its writers, ready when the service starts. */
 @Startup
 @ApplicationScoped
 public class FrontDoor {
 
-    private final Assessor assessor = Assessor.standard();
+    private final Assessor assessor;
     private final Words words = Words.in("en");
     private final AnswerWriter writer;
 
     FrontDoor(
+            Assessor assessor,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.assessor = assessor;
         this.writer = new AnswerWriter(words, assessor, name + " " + version);
     }
 

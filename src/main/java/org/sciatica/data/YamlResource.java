@@ -44,10 +44,18 @@ public final class YamlResource {
         return read(path, stream -> MAPPER.readValue(stream, type));
     }
 
-    private static <T> T read(String path, Reading<T> reading) {
+    /** Whether there is such a file. */
+    public static boolean exists(String path) {
+        return classPath().getResource(path) != null;
+    }
+
+    private static ClassLoader classPath() {
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        ClassLoader used = loader == null ? YamlResource.class.getClassLoader() : loader;
-        try (InputStream stream = used.getResourceAsStream(path)) {
+        return loader == null ? YamlResource.class.getClassLoader() : loader;
+    }
+
+    private static <T> T read(String path, Reading<T> reading) {
+        try (InputStream stream = classPath().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("Missing resource " + path);
             }

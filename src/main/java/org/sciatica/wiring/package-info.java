@@ -1,0 +1,5 @@
+/** Makes the one assessor that all boundaries share. Nothing else lives here. */
+@NullMarked
+package org.sciatica.wiring;
+
+import org.jspecify.annotations.NullMarked;
