@@ -24,7 +24,15 @@ public final class WhoMustBeThere implements RuleClass {
     public List<Rule> rules() {
         return List.of(
                 rule("exercise-at-home")
-                        .cites("D000-065", "D000-098", "D000-099", "D000-012", "D000-113", "D001-099", "D001-144")
+                        .cites(
+                                "D000-065",
+                                "D000-098",
+                                "D000-099",
+                                "D000-025",
+                                "D000-012",
+                                "D000-113",
+                                "D001-099",
+                                "D001-144")
                         .when(all(
                                 present(DOCTOR_CLEARANCE),
                                 anyPresent(EXERCISE_TECHNIQUE_MASTERED, SUPERVISION_AVAILABLE)))
