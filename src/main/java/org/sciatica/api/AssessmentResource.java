@@ -7,7 +7,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -51,7 +50,7 @@ public class AssessmentResource {
     @APIResponse(responseCode = "415", ref = Contract.UNSUPPORTED_MEDIA_TYPE)
     @APIResponse(responseCode = "422", ref = Contract.OUTSIDE_THE_CONTRACT)
     @APIResponse(responseCode = "500", ref = Contract.INTERNAL)
-    public Response assess(@RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body) throws IOException {
+    public Response assess(@RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body) {
         return Response.ok(frontDoor.assess(RequestReader.read(body)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

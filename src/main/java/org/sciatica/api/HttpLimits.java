@@ -3,9 +3,11 @@ package org.sciatica.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -13,12 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
-/** Refuses requests about a patient by their head alone, before a byte of the body is read. */
+/**
+ * Refuses by its head alone, before a byte of the body is read, what no resource should see; and answers what fails before
+ * any resource is reached.
+ */
 @ApplicationScoped
 class HttpLimits {
 
     private static final int EARLY = 1000;
+    /** A body announced as larger than this, bytes, is not waited for: the connection is cut. */
+    private static final long LARGEST_TO_DISCARD = 16_777_216;
+
+    private static final Logger LOG = Logger.getLogger(HttpLimits.class);
     static final String ABOUT_A_PATIENT = "/v1/assessments";
 
     private final ObjectMapper mapper;
@@ -31,20 +41,41 @@ class HttpLimits {
         filters.register(this::check, EARLY);
     }
 
-    private void check(RoutingContext context) {
-        HttpServerRequest request = context.request();
-        if (request.method().equals(HttpMethod.POST)
-                && Optional.ofNullable(request.path()).orElse("").startsWith(ABOUT_A_PATIENT)) {
-            Optional<ProblemKind> kind = refusal(request);
-            if (kind.isPresent()) {
-                refuse(context, kind.get());
-                return;
-            }
-        }
-        context.next();
+    void register(@Observes Router router) {
+        router.route().order(-EARLY).failureHandler(this::failed);
     }
 
-    private static Optional<ProblemKind> refusal(HttpServerRequest request) {
+    private void check(RoutingContext context) {
+        Optional<ProblemKind> kind = refusal(context);
+        if (kind.isPresent()) {
+            refuse(context, kind.get());
+        } else {
+            context.next();
+        }
+    }
+
+    /** What fails outside every resource, such as a request without a Host. The framework would log its address. */
+    private void failed(RoutingContext context) {
+        if (context.response().headWritten()) {
+            context.request().connection().close();
+            return;
+        }
+        int status = context.statusCode() < 400 ? 500 : context.statusCode();
+        if (status >= 500 && context.failure() != null) {
+            LOG.error(Problems.told(context.failure()));
+        }
+        refuse(context, ProblemKind.of(status));
+    }
+
+    private static Optional<ProblemKind> refusal(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        if (!isWellFramed(request.headers().getAll(HttpHeaders.TRANSFER_ENCODING))) {
+            return Optional.of(ProblemKind.BAD_REQUEST);
+        }
+        if (!request.method().equals(HttpMethod.POST)
+                || !Optional.ofNullable(context.normalizedPath()).orElse("").startsWith(ABOUT_A_PATIENT)) {
+            return Optional.empty();
+        }
         if (request.query() != null) {
             return Optional.of(ProblemKind.QUERY_NOT_ALLOWED);
         }
@@ -52,11 +83,16 @@ class HttpLimits {
                 || !isJson(request.headers().getAll(HttpHeaders.CONTENT_TYPE))) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && exceeds(length)) {
+        if (announced(request) > RequestReader.MAX_BODY) {
             return Optional.of(ProblemKind.TOO_LARGE);
         }
         return Optional.empty();
+    }
+
+    /** Whether the body is framed in the one way that every proxy reads alike. */
+    private static boolean isWellFramed(List<String> transferEncodings) {
+        return transferEncodings.isEmpty()
+                || (transferEncodings.size() == 1 && transferEncodings.get(0).equalsIgnoreCase("chunked"));
     }
 
     private static boolean isJson(List<String> contentTypes) {
@@ -76,23 +112,30 @@ class HttpLimits {
         return true;
     }
 
-    private static boolean exceeds(String length) {
+    private static long announced(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
         try {
-            return Long.parseLong(length) > RequestReader.MAX_BODY;
+            return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException e) {
-            return true;
+            return Long.MAX_VALUE;
         }
     }
 
+    /** Answers at once; what is still to come of the body is thrown away, so that a client that is sending gets to read. */
     private void refuse(RoutingContext context, ProblemKind kind) {
+        HttpServerRequest request = context.request();
         try {
             byte[] body = mapper.writeValueAsBytes(kind.problem());
-            context.response()
+            Future<Void> answered = context.response()
                     .setStatusCode(kind.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end(new String(body, StandardCharsets.UTF_8));
+            boolean waiting = !request.isEnded() && announced(request) <= LARGEST_TO_DISCARD;
+            Future<Void> over = waiting ? Future.join(answered, request.end()).mapEmpty() : answered;
+            over.onComplete(done -> request.connection().close());
+            request.resume();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -39,12 +39,16 @@ class Problems {
                 .build();
     }
 
-    /** Logs what failed, never with what: an exception's message may repeat a patient's answers. */
     @ServerExceptionMapper
     Response failed(Throwable thrown) {
-        StackTraceElement[] stack = thrown.getStackTrace();
-        LOG.errorf("%s at %s", thrown.getClass().getName(), stack.length == 0 ? "unknown place" : stack[0]);
+        LOG.error(told(thrown));
         return answer(ProblemKind.INTERNAL.problem()).build();
+    }
+
+    /** What failed, never with what: an exception's message may repeat a patient's answers. */
+    static String told(Throwable thrown) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return thrown.getClass().getName() + " at " + (stack.length == 0 ? "unknown place" : stack[0]);
     }
 
     private static Response.ResponseBuilder answer(Problem problem) {

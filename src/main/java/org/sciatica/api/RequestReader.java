@@ -72,10 +72,15 @@ final class RequestReader {
     /**
      * The findings that a request body states.
      *
-     * @throws RequestRefused when it is too large, is not one JSON document, or lies outside the contract
+     * @throws RequestRefused when it breaks off, is too large, is not one JSON document, or lies outside the contract
      */
-    static Findings read(InputStream body) throws IOException {
-        byte[] bytes = body.readNBytes(MAX_BODY + 1);
+    static Findings read(InputStream body) {
+        byte[] bytes;
+        try {
+            bytes = body.readNBytes(MAX_BODY + 1);
+        } catch (IOException e) {
+            throw new RequestRefused(ProblemKind.BAD_REQUEST, List.of());
+        }
         if (bytes.length > MAX_BODY) {
             throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
         }

@@ -81,7 +81,7 @@ final class OpenQuestions {
                         weight.raisesTo = level;
                     }
                 }
-            } else if (level == triage.level() && !level.seeDoctorNow() && reasoning.holds(rule)) {
+            } else if (level == triage.level() && !triage.settled() && reasoning.holds(rule)) {
                 reasoning.presumedBy(rule).forEach(input -> weigh(input, rule).lowers = true);
             }
         }

@@ -25,7 +25,7 @@ public final class OpenInputs {
         return inputs;
     }
 
-    /** The unanswered inputs that a condition reads as the stricter answer. */
+    /** The unanswered inputs that a condition reads as the stricter answer, and holds by that. */
     public Set<Input> presumedBy(Condition condition) {
         Set<Input> inputs = EnumSet.noneOf(Input.class);
         new Walk(definitions) {
@@ -37,7 +37,11 @@ public final class OpenInputs {
                 if (node instanceof Condition.Presumed presumed) {
                     collect(presumed.of(), inputs);
                 }
-                super.inner(node, parts);
+                for (Condition part : parts) {
+                    if (evaluation.of(part) == Truth.HOLDS) {
+                        through(part);
+                    }
+                }
             }
         }.through(condition);
         return inputs;

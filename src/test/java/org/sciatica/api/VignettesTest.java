@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sciatica.MeasuredFigure;
 
 /** Every vignette over HTTP: level, phase, what is allowed, what is not and by which statement, what is cited. */
 @QuarkusTest
@@ -38,6 +39,7 @@ class VignettesTest {
                     vignette.get("id").asText() + " " + vignette.get("title").asText(), () -> check(vignette)));
         }
         assertThat(tests).hasSizeGreaterThanOrEqualTo(40);
+        MeasuredFigure.record("vignettes", tests.size());
         return tests.stream();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.MeasuredFigure;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.logic.InputsOf;
@@ -40,6 +41,12 @@ class LawsTest {
         patients.add(Given.given().findings());
         patients.add(Given.everythingDenied().findings());
         patients.add(Given.wellInRemission().findings());
+        patients.add(Given.wellInRemission().notAsked(Input.DAYS_SINCE_ONSET).findings());
+        patients.add(Given.wellInRemission()
+                .measured(Input.AGE_YEARS, "10")
+                .notAsked(Input.DIAGNOSIS_CONFIRMED)
+                .findings());
+        MeasuredFigure.record("law-patients", patients.size());
         return patients;
     }
 

@@ -60,12 +60,13 @@ public final class BuildResultsWriter {
         }
         BuildResults.Outcome all = new BuildResults.Outcome(0, 0, 0);
         for (File report : reports) {
-            NodeList cases = DocumentBuilderFactory.newInstance()
+            Element suite = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
                     .parse(report)
-                    .getElementsByTagName("testcase");
+                    .getDocumentElement();
+            NodeList cases = suite.getElementsByTagName("testcase");
             for (int i = 0; i < cases.getLength(); i++) {
-                all = all.plus(note((Element) cases.item(i)));
+                all = all.plus(note(suite.getAttribute("name"), (Element) cases.item(i)));
             }
         }
         figures.put("tests-run", Integer.toString(all.passed() + all.failed()));
@@ -73,13 +74,12 @@ public final class BuildResultsWriter {
         figures.put("tests-skipped", Integer.toString(all.skipped()));
     }
 
-    private BuildResults.Outcome note(Element test) {
+    private BuildResults.Outcome note(String type, Element test) {
         boolean failed = test.getElementsByTagName("failure").getLength() > 0
                 || test.getElementsByTagName("error").getLength() > 0;
         boolean skipped = test.getElementsByTagName("skipped").getLength() > 0;
         BuildResults.Outcome outcome =
                 new BuildResults.Outcome(failed || skipped ? 0 : 1, failed ? 1 : 0, skipped ? 1 : 0);
-        String type = test.getAttribute("classname");
         String method = test.getAttribute("name").split("[({\\[ ]", 2)[0];
         tests.merge(type, outcome, BuildResults.Outcome::plus);
         if (!method.isEmpty()) {

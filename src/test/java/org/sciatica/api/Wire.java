@@ -1,0 +1,60 @@
+package org.sciatica.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.words.Words;
+
+/**
+ * The service's own reader and writer without its server, for tests outside this package: a request as it is sent becomes
+ * an answer as it is served, byte for byte. A test over HTTP proves that the bytes are the same.
+ */
+public final class Wire {
+
+    private final ObjectMapper mapper = new ObjectMapper();
+    private final Assessor assessor;
+    private final AnswerWriter writer;
+
+    /**
+     * The way of a request through this assessor.
+     *
+     * @param service the name and version that the answer tells
+     */
+    public Wire(Assessor assessor, String service) {
+        this.assessor = assessor;
+        this.writer = new AnswerWriter(Words.in("en"), assessor, service);
+    }
+
+    /** Reads, assesses and writes. */
+    public byte[] answer(String request) {
+        return answer(read(request));
+    }
+
+    /** Assesses and writes. */
+    public byte[] answer(Findings findings) {
+        try {
+            return mapper.writeValueAsBytes(writer.write(assessor.assess(findings)));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The findings that a request states. */
+    public static Findings read(String request) {
+        return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The status of a request that is refused, and 200 of one that is not. */
+    public static int status(String request) {
+        try {
+            read(request);
+            return 200;
+        } catch (RequestRefused e) {
+            return e.problem().status();
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.sciatica.badinput;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.net.URL;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.sciatica.badinput.RawHttp.Answer;
+
+/** Every bad input over a real socket: the right refusal, no echo, no false all-clear. */
+@QuarkusTest
+class BadInputsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Pattern TEXT_SENT = Pattern.compile("\\{VALID_WITH:[^=]*=(\".{4,}\")}", Pattern.DOTALL);
+    private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d+)");
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @TestHTTPResource
+    URL service;
+
+    private final Placeholders placeholders;
+    private final Bodies bodies;
+
+    BadInputsTest() throws IOException {
+        this.placeholders = new Placeholders();
+        this.bodies = new Bodies(placeholders);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> bad_inputs() throws IOException {
+        List<DynamicTest> tests = BadInput.all().stream()
+                .filter(badInput -> badInput.missing().isEmpty())
+                .map(badInput -> dynamicTest(badInput.id() + ": " + badInput.why(), () -> check(badInput)))
+                .toList();
+        assertThat(tests).hasSize(135);
+        return tests.stream();
+    }
+
+    /** Cases of features that the service does not have, and scripts for a load driver: known, counted, not run here. */
+    @Test
+    void the_cases_that_are_not_run_are_those_of_features_that_do_not_exist() throws IOException {
+        Map<String, Long> cases = BadInput.all().stream()
+                .collect(Collectors.groupingBy(BadInput::missing, TreeMap::new, Collectors.counting()));
+        assertThat(cases)
+                .isEqualTo(Map.of(
+                        "", 135L,
+                        // no tokens: the service needs no identity
+                        "auth", 13L,
+                        // no batch of assessments yet
+                        "batch", 6L,
+                        // no CDS Hooks yet
+                        "cds-hooks", 5L,
+                        // scripts with up to ten thousand connections, signals and small heaps: not for a build
+                        "load", 10L));
+    }
+
+    @Test
+    void the_valid_body_is_an_all_clear_and_the_red_one_is_none() throws IOException {
+        JsonNode valid = MAPPER.readTree(post(placeholders.valid()).body());
+        assertThat(valid.at("/triage/level").asText()).isEqualTo("self-care");
+        assertThat(valid.at("/phase/value").asText()).isEqualTo("remission");
+        assertThat(valid.at("/interventions/exercises/allowed")).isNotEmpty();
+        JsonNode red = MAPPER.readTree(post(placeholders.fill("{VALID_RED}")).body());
+        assertThat(red.at("/triage/level").asText()).isEqualTo("emergency");
+        assertThat(red.at("/interventions/exercises/allowed")).isEmpty();
+    }
+
+    @Test
+    void a_body_in_chunks_over_the_limit_is_413() throws IOException {
+        String chunk = "%x\r\n%s\r\n".formatted(4096, " ".repeat(4096));
+        String head = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n";
+        Answer answer = client().send((head + chunk.repeat(256) + "0\r\n\r\n").getBytes(ISO_8859_1), false);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    }
+
+    /** A body that breaks off is the client's failure: refused or hung up on, and not logged as ours. */
+    @Test
+    void a_body_that_breaks_off_is_no_error_of_the_service() throws IOException {
+        String request = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 100\r\n\r\n{\"" + Exchange.CANARY;
+        try (CapturedLogs logs = new CapturedLogs()) {
+            Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+            assertThat(answer.status()).isIn(0, 400);
+            assertThat(logs.errors()).isEmpty();
+            assertThat(logs.text()).doesNotContain(Exchange.CANARY);
+        }
+    }
+
+    /** The path is compared as the router reads it: another spelling is no way around the limits. */
+    @Test
+    void another_spelling_of_the_path_meets_the_same_limits() throws IOException {
+        for (String path : List.of("//v1/assessments", "/v1/./assessments", "/v1/%61ssessments", "/v1/assessments/")) {
+            String request = "POST " + path + "?name=x HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                    + "Content-Length: 2\r\n\r\n{}";
+            Answer answer = client().send(request.getBytes(ISO_8859_1), false);
+            assertThat(answer.body()).as(path).contains("urn:sciatica:problem:query-not-allowed");
+        }
+    }
+
+    /** The framework alone would answer in its own way and log the address with what stands in it. */
+    @Test
+    void a_request_without_a_host_is_a_problem_and_its_address_is_not_logged() throws IOException {
+        String request = "GET /v1/rules?" + Exchange.CANARY + " HTTP/1.1\r\n\r\n";
+        try (CapturedLogs logs = new CapturedLogs()) {
+            Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+            assertThat(answer.closed()).isTrue();
+            assertThat(logs.text()).doesNotContain(Exchange.CANARY);
+        }
+    }
+
+    /** A proxy may read such a body otherwise than we do: the request is refused, whatever it asks for. */
+    @Test
+    void an_unknown_transfer_coding_is_refused_on_every_address() throws IOException {
+        String request =
+                "GET /v1/rules/urinary-incontinence HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: xchunked\r\n\r\n";
+        Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("urn:sciatica:problem:bad-request");
+    }
+
+    /** A client that sends before it reads gets its answer, and the connection does not linger until it is idle. */
+    @Test
+    void a_refused_long_body_is_taken_in_and_the_connection_ends() throws IOException {
+        String head = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                + "Content-Length: 9000000\r\n\r\n";
+        RawHttp impatient = new RawHttp(service.getPort(), Duration.ofSeconds(5));
+        Answer answer = impatient.send((head + " ".repeat(9_000_000)).getBytes(ISO_8859_1), true);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.closed()).isTrue();
+    }
+
+    private void check(BadInput badInput) throws IOException {
+        List<String> asserts = badInput.asserts();
+        String valid =
+                asserts.contains("sameAsValid") ? post(placeholders.valid()).body() : "";
+        try (CapturedLogs logs = new CapturedLogs();
+                Outside outside = new Outside()) {
+            byte[] request = request(badInput, outside);
+            Memory memory = asserts.contains("rssStable") ? Memory.tidied() : Memory.now();
+            Answer answer = client().send(request, asserts.contains("closed"));
+            Exchange exchange = new Exchange(answer, valid, textSent(badInput), logs, outside, memory);
+            assertThat(answer.status()).as(badInput.id()).isIn(badInput.statuses());
+            for (String name : asserts) {
+                exchange.check(name);
+            }
+            assertThat(logs.errors()).as(badInput.id()).isEmpty();
+        }
+    }
+
+    private byte[] request(BadInput badInput, Outside outside) throws IOException {
+        byte[] body = outside.lure(bodies.of(badInput));
+        if (badInput.method().equals("RAW")) {
+            return body;
+        }
+        String headers = badInput.headers().properties().stream()
+                .map(header ->
+                        header.getKey() + ": " + repeated(header.getValue().textValue()) + "\r\n")
+                .collect(Collectors.joining());
+        String length = badInput.method().equals("GET") ? "" : "Content-Length: " + body.length + "\r\n";
+        String head = badInput.method() + " " + placeholders.fill(badInput.path()) + " HTTP/1.1\r\nHost: h\r\n"
+                + headers + length + "\r\n";
+        byte[] first = outside.lure(head.getBytes(ISO_8859_1));
+        byte[] request = Arrays.copyOf(first, first.length + body.length);
+        System.arraycopy(body, 0, request, first.length, body.length);
+        return request;
+    }
+
+    private static String repeated(String header) {
+        Matcher matcher = REPEATED.matcher(header);
+        return matcher.matches() ? matcher.group(1).repeat(Integer.parseInt(matcher.group(2))) : header;
+    }
+
+    /** The text a case puts where a code belongs, which must not come back either. */
+    private static List<String> textSent(BadInput badInput) {
+        return TEXT_SENT
+                .matcher(badInput.body())
+                .results()
+                .map(result -> result.group(1))
+                .map(BadInputsTest::unquoted)
+                .toList();
+    }
+
+    private static String unquoted(String json) {
+        try {
+            return MAPPER.readTree(json).textValue();
+        } catch (IOException e) {
+            // Not JSON, which is what such a case tests: the characters themselves are looked for.
+            return json.substring(1, json.length() - 1);
+        }
+    }
+
+    private Answer post(String body) throws IOException {
+        String head = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
+                + "Content-Length: " + body.length() + "\r\n\r\n";
+        return client().send((head + body).getBytes(ISO_8859_1), false);
+    }
+
+    private RawHttp client() {
+        return new RawHttp(service.getPort(), PATIENCE);
+    }
+}
