@@ -1,7 +1,6 @@
 package org.sciatica.safety;
 
 import java.util.Map;
-import java.util.Optional;
 import org.sciatica.data.YamlResource;
 
 /**
@@ -35,18 +34,9 @@ record BuildResults(Map<String, String> figures, Map<String, Outcome> tests) {
                 : new BuildResults(Map.of(), Map.of());
     }
 
-    /** The outcome of a test, if the build ran it; a class that is skipped as a whole names no methods. */
-    Optional<Outcome> outcome(String test) {
-        Outcome outcome = tests.get(test);
-        if (outcome == null) {
-            Outcome whole = tests.get(test.split("#", 2)[0]);
-            outcome = whole != null && whole.passed() + whole.failed() == 0 ? whole : null;
-        }
-        return Optional.ofNullable(outcome);
-    }
-
     /** The outcome of a test, in words; "not measured" where no build ran it. */
     String told(String test) {
-        return outcome(test).map(Outcome::told).orElse("not measured");
+        Outcome outcome = tests.get(test);
+        return outcome == null ? "not measured" : outcome.told();
     }
 }

@@ -45,13 +45,13 @@ record SafetyCase(List<Hazard> hazards, List<Requirement> requirements) {
         List<String> faults = new ArrayList<>();
         int passed = 0;
         for (String test : requirement.tests()) {
-            Optional<BuildResults.Outcome> outcome = results.outcome(test);
-            if (outcome.isEmpty()) {
+            BuildResults.Outcome outcome = results.tests().get(test);
+            if (outcome == null) {
                 faults.add(requirement.id() + " names " + test + ", which did not run");
-            } else if (outcome.get().failed() > 0) {
+            } else if (outcome.failed() > 0) {
                 faults.add(requirement.id() + " is not met: " + test + " failed");
             } else {
-                passed += outcome.get().passed();
+                passed += outcome.passed();
             }
         }
         if (passed == 0) {

@@ -12,7 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Holds the seeds against the original documents, where -Dsciatica.documents names their folder. */
@@ -23,8 +23,8 @@ class OriginalDocumentsTest {
 
     private final List<Document> documents = Evidence.load().documents();
 
-    @BeforeAll
-    static void documentsAreThere() {
+    @BeforeEach
+    void documentsAreThere() {
         assumeFalse(
                 FOLDER.isBlank(),
                 "The original documents are not here; name their folder with -Dsciatica.documents to check the seeds.");

@@ -48,16 +48,6 @@ class SafetyCaseTest {
     }
 
     @Test
-    void a_class_that_is_skipped_as_a_whole_breaks_nothing_beside_other_tests() {
-        Map<String, BuildResults.Outcome> tests = allPassed();
-        String skipped = "org.sciatica.evidence.OriginalDocumentsTest";
-        tests.keySet().removeIf(test -> test.startsWith(skipped));
-        assertThat(faults(tests)).anyMatch(fault -> fault.contains(skipped));
-        tests.put(skipped, new BuildResults.Outcome(0, 0, 1));
-        assertThat(faults(tests)).isEmpty();
-    }
-
-    @Test
     void a_hazard_without_a_control_and_a_dead_reference_break_it() {
         Hazard hazard = new Hazard(
                 "H-99", "t", null, null, "c", "e", "h", 5, 5, List.of(), new Hazard.Residual(5, 5, "w"), "none");
