@@ -38,8 +38,18 @@ class ArchitectureTest {
             .definedBy("org.sciatica.assessment")
             .layer("words")
             .definedBy("org.sciatica.words")
+            .layer("http")
+            .definedBy("org.sciatica.http")
+            .layer("chart")
+            .definedBy("org.sciatica.chart")
             .layer("api")
             .definedBy("org.sciatica.api")
+            .layer("fhirmodel")
+            .definedBy("org.sciatica.fhirmodel")
+            .layer("cdshooks")
+            .definedBy("org.sciatica.cdshooks")
+            .layer("fhir")
+            .definedBy("org.sciatica.fhir")
             .layer("safety")
             .definedBy("org.sciatica.safety")
             .layer("wiring")
@@ -48,30 +58,48 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("api")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("cdshooks")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("fhir")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("safety")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("chart")
+            .mayOnlyBeAccessedByLayers("cdshooks", "fhir")
+            .whereLayer("fhirmodel")
+            .mayOnlyBeAccessedByLayers("cdshooks", "fhir")
+            .whereLayer("http")
+            .mayOnlyBeAccessedByLayers("api", "cdshooks", "fhir")
             .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("api", "safety")
+            .mayOnlyBeAccessedByLayers("api", "cdshooks", "fhir", "safety")
             .whereLayer("assessment")
-            .mayOnlyBeAccessedByLayers("wiring", "api", "safety")
+            .mayOnlyBeAccessedByLayers("wiring", "api", "cdshooks", "fhir", "safety")
             .whereLayer("rules")
             .mayOnlyBeAccessedByLayers("assessment")
             .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("rules", "assessment", "words", "api", "safety")
+            .mayOnlyBeAccessedByLayers("rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
             .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "safety")
+            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
             .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("assessment", "api", "safety")
+            .mayOnlyBeAccessedByLayers("assessment", "api", "cdshooks", "fhir", "safety")
             .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "safety")
+            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
             .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("vocabulary", "evidence", "catalogue", "words", "safety");
+            .mayOnlyBeAccessedByLayers("vocabulary", "evidence", "catalogue", "words", "chart", "safety");
 
     @ArchTest
     static final ArchRule frameworks_stop_at_the_boundary = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.sciatica.api..", "org.sciatica.safety..", "org.sciatica.wiring", "org.sciatica.data")
+                    "org.sciatica.http..",
+                    "org.sciatica.chart..",
+                    "org.sciatica.fhirmodel..",
+                    "org.sciatica.api..",
+                    "org.sciatica.cdshooks..",
+                    "org.sciatica.fhir..",
+                    "org.sciatica.safety..",
+                    "org.sciatica.wiring",
+                    "org.sciatica.data")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import org.sciatica.http.Problem;
+import org.sciatica.http.ProblemKind;
+import org.sciatica.http.RequestRefused;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
 

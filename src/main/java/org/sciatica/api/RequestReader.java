@@ -1,21 +1,10 @@
 package org.sciatica.api;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sciatica.http.Area;
+import org.sciatica.http.JsonBody;
+import org.sciatica.http.RequestRefused;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
@@ -35,25 +27,8 @@ import org.sciatica.vocabulary.Range;
  */
 final class RequestReader {
 
-    /** Largest body, bytes. */
-    static final int MAX_BODY = 65_536;
-
-    private static final int MAX_DEPTH = 6;
-    private static final int MAX_KEY = 64;
-    private static final int MAX_STRING = 256;
-    private static final int MAX_DIGITS = 16;
-
-    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxNameLength(MAX_KEY)
-                    .maxStringLength(MAX_STRING)
-                    .maxNumberLength(MAX_DIGITS)
-                    .maxDocumentLength(MAX_BODY)
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
+    private static final JsonBody BODY =
+            new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16));
 
     private static final Map<String, Answer> FINDING_ANSWERS =
             Map.of("present", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
@@ -75,71 +50,21 @@ final class RequestReader {
      * @throws RequestRefused when it breaks off, is too large, is not one JSON document, or lies outside the contract
      */
     static Findings read(InputStream body) {
-        byte[] bytes;
-        try {
-            bytes = body.readNBytes(MAX_BODY + 1);
-        } catch (IOException e) {
-            throw new RequestRefused(ProblemKind.BAD_REQUEST, List.of());
-        }
-        if (bytes.length > MAX_BODY) {
-            throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
-        }
-        return read(bytes);
+        return BODY.read(body, parser -> new RequestReader(parser).readDocument())
+                .findings();
     }
 
-    private static Findings read(byte[] body) {
-        char[] text = decode(body);
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return new RequestReader(parser).read();
-        } catch (StreamConstraintsException e) {
-            throw malformed(
-                    "limit-exceeded",
-                    "The document is nested deeper than %d, or has a key over %d, a string over %d or a number over %d characters."
-                            .formatted(MAX_DEPTH, MAX_KEY, MAX_STRING, MAX_DIGITS));
-        } catch (JsonProcessingException e) {
-            throw malformed(
-                    e.getOriginalMessage().startsWith("Duplicate field") ? "duplicate-key" : "malformed",
-                    e.getOriginalMessage().startsWith("Duplicate field")
-                            ? "A key occurs twice in the same object."
-                            : "The body is not one complete JSON document.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static char[] decode(byte[] body) {
-        try {
-            var chars = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(body));
-            char[] text = new char[chars.remaining()];
-            chars.get(text);
-            return text;
-        } catch (CharacterCodingException e) {
-            throw malformed("not-utf-8", "The body is not UTF-8.");
-        }
-    }
-
-    private static RequestRefused malformed(String code, String message) {
-        return new RequestRefused(ProblemKind.NOT_JSON, List.of(new Problem.Place("", code, message, null)));
-    }
-
-    private Findings read() throws IOException {
-        JsonToken first = parser.nextToken();
-        if (first == null) {
-            throw malformed("empty", "The body is empty.");
-        }
-        if (first == JsonToken.START_OBJECT) {
+    private RequestReader readDocument() throws IOException {
+        if (parser.currentToken() == JsonToken.START_OBJECT) {
             readGroups();
         } else {
             places.add("", "wrong-type", "The request is a JSON object.");
             parser.skipChildren();
         }
-        if (parser.nextToken() != null) {
-            throw malformed("trailing-data", "Something follows the JSON document.");
-        }
+        return this;
+    }
+
+    private Findings findings() {
         if (places.isEmpty() && answers.isEmpty() && measured.isEmpty()) {
             places.add(
                     "",

@@ -83,6 +83,6 @@ class KeptContractTest {
     }
 
     private static Response send(String body) {
-        return given().header("Content-Type", "application/json").body(body).post(HttpLimits.ABOUT_A_PATIENT);
+        return given().header("Content-Type", "application/json").body(body).post(Wire.ASSESSMENTS);
     }
 }

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.http.Area;
+import org.sciatica.http.Problem;
 
 @QuarkusTest
 class ProblemsTest {
@@ -202,8 +204,8 @@ class ProblemsTest {
 
     @Test
     void a_body_at_the_limit_is_read_and_one_byte_more_is_413() {
-        byte[] padded = ("{\"symptoms\":{\"chills\":\"absent\"}}" + " ".repeat(RequestReader.MAX_BODY))
-                .substring(0, RequestReader.MAX_BODY)
+        byte[] padded = ("{\"symptoms\":{\"chills\":\"absent\"}}" + " ".repeat(Area.ASSESSMENTS.largestBody()))
+                .substring(0, Area.ASSESSMENTS.largestBody())
                 .getBytes(StandardCharsets.UTF_8);
         assess(padded).statusCode(200);
         problem(assess(java.util.Arrays.copyOf(padded, padded.length + 1)), 413);

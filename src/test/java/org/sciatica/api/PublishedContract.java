@@ -38,7 +38,7 @@ final class PublishedContract {
 
     /** What is wrong with an assessment request. */
     List<String> errorsOfRequest(String body) {
-        return errors(validator.validateRequest(SimpleRequest.Builder.post(HttpLimits.ABOUT_A_PATIENT)
+        return errors(validator.validateRequest(SimpleRequest.Builder.post(Wire.ASSESSMENTS)
                 .withContentType("application/json")
                 .withBody(body)
                 .build()));
@@ -47,7 +47,7 @@ final class PublishedContract {
     /** What is wrong with an answer to one. */
     List<String> errorsOfAnswer(int status, String type, String body) {
         return errors(validator.validateResponse(
-                HttpLimits.ABOUT_A_PATIENT,
+                Wire.ASSESSMENTS,
                 Request.Method.POST,
                 SimpleResponse.Builder.status(status)
                         .withContentType(type)

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.http.RequestRefused;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Words;
 
@@ -14,6 +15,8 @@ import org.sciatica.words.Words;
  * an answer as it is served, byte for byte. A test over HTTP proves that the bytes are the same.
  */
 public final class Wire {
+
+    static final String ASSESSMENTS = "/v1/assessments";
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final Assessor assessor;

@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
@@ -21,7 +21,7 @@ public record Problem(
         @Schema(description = "Each place that is wrong, at most 20.") @Nullable
         List<Place> errors) {
 
-    static final String MEDIA_TYPE = "application/problem+json";
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     /** One wrong place of a request. */
     @Schema(name = "ProblemPlace", description = "One wrong place of a request.")

@@ -1,10 +1,10 @@
-package org.sciatica.api;
+package org.sciatica.http;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** Every kind of error the service answers with. */
-enum ProblemKind {
+public enum ProblemKind {
     NOT_JSON(400, "not-json", "Not one JSON document", "Send exactly one JSON object, UTF-8, without duplicate keys."),
     BAD_REQUEST(400, "bad-request", "Bad request", "The request cannot be read."),
     QUERY_NOT_ALLOWED(
@@ -12,15 +12,25 @@ enum ProblemKind {
             "query-not-allowed",
             "Query parameters are not accepted",
             "Send everything in the body, nothing in the URL."),
+    UNAUTHORIZED(401, "unauthorized", "Unauthorized", "Send valid credentials."),
     NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address; GET / tells where to go."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed", "The Allow header lists the methods."),
-    NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "Answers are application/json."),
-    TOO_LARGE(413, "too-large", "Too large", "A request body is at most 65536 bytes."),
+    NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "The Accept header rules out what is answered here."),
+    NOTHING_TO_ASSESS(
+            412,
+            "nothing-to-assess",
+            "Nothing to assess",
+            "The data that an assessment needs did not come. This is not an all-clear."),
+    TOO_LARGE(
+            413,
+            "too-large",
+            "Too large",
+            "A plain assessment is at most 65536 bytes, a request that carries FHIR at most 1048576."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "unsupported-media-type",
             "Unsupported media type",
-            "Send Content-Type: application/json in UTF-8, without a content coding."),
+            "Send JSON in UTF-8 with its Content-Type, without a content coding."),
     OUTSIDE_THE_CONTRACT(
             422,
             "outside-the-contract",

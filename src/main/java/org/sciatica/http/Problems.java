@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.http;
 
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
@@ -15,34 +15,33 @@ class Problems {
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
     @ServerExceptionMapper
-    Response refused(RequestRefused refused) {
-        return answer(refused.problem()).build();
+    Response refused(RequestRefused refused, UriInfo uri) {
+        return answer(refused.problem(), uri).build();
     }
 
     /** A path parameter that no code can look like names nothing. */
     @ServerExceptionMapper
-    Response noSuchName(ConstraintViolationException violation) {
-        return answer(ProblemKind.NOT_FOUND.problem()).build();
+    Response noSuchName(ConstraintViolationException violation, UriInfo uri) {
+        return answer(ProblemKind.NOT_FOUND.problem(), uri).build();
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException thrown, UriInfo uri) {
-        boolean assessing = uri.getPath().startsWith(HttpLimits.ABOUT_A_PATIENT);
-        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem())
-                .header(HttpHeaders.ALLOW, assessing ? "POST, OPTIONS" : "GET, HEAD, OPTIONS")
+        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem(), uri)
+                .header(HttpHeaders.ALLOW, Area.of(uri.getPath()).allows(uri.getPath()))
                 .build();
     }
 
     @ServerExceptionMapper
-    Response http(WebApplicationException thrown) {
-        return answer(ProblemKind.of(thrown.getResponse().getStatus()).problem())
+    Response http(WebApplicationException thrown, UriInfo uri) {
+        return answer(ProblemKind.of(thrown.getResponse().getStatus()).problem(), uri)
                 .build();
     }
 
     @ServerExceptionMapper
-    Response failed(Throwable thrown) {
+    Response failed(Throwable thrown, UriInfo uri) {
         LOG.error(told(thrown));
-        return answer(ProblemKind.INTERNAL.problem()).build();
+        return answer(ProblemKind.INTERNAL.problem(), uri).build();
     }
 
     /** What failed, never with what: an exception's message may repeat a patient's answers. */
@@ -51,10 +50,11 @@ class Problems {
         return thrown.getClass().getName() + " at " + (stack.length == 0 ? "unknown place" : stack[0]);
     }
 
-    private static Response.ResponseBuilder answer(Problem problem) {
+    private static Response.ResponseBuilder answer(Problem problem, UriInfo uri) {
+        Area area = Area.of(uri.getPath());
         return Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
+                .type(area.errorType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(problem);
+                .entity(area.tell(problem));
     }
 }

@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** An answer that never changes while the service runs: written once, with a strong entity tag over its bytes. */
-final class Cached {
+public final class Cached {
 
     private final byte[] bytes;
     private final EntityTag tag;
@@ -22,7 +22,7 @@ final class Cached {
         this.tag = tag;
     }
 
-    static Cached of(Object answer, ObjectMapper mapper) {
+    public static Cached of(Object answer, ObjectMapper mapper) {
         try {
             byte[] bytes = mapper.writeValueAsBytes(answer);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
@@ -33,7 +33,7 @@ final class Cached {
     }
 
     /** The answer, or 304 when the client has it. */
-    Response answer(Request request) {
+    public Response answer(Request request) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged == null ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE) : unchanged;

@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -29,7 +29,6 @@ class HttpLimits {
     private static final long LARGEST_TO_DISCARD = 16_777_216;
 
     private static final Logger LOG = Logger.getLogger(HttpLimits.class);
-    static final String ABOUT_A_PATIENT = "/v1/assessments";
 
     private final ObjectMapper mapper;
 
@@ -72,18 +71,18 @@ class HttpLimits {
         if (!isWellFramed(request.headers().getAll(HttpHeaders.TRANSFER_ENCODING))) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
-        if (!request.method().equals(HttpMethod.POST)
-                || !Optional.ofNullable(context.normalizedPath()).orElse("").startsWith(ABOUT_A_PATIENT)) {
+        Area area = Area.of(context.normalizedPath());
+        if (!request.method().equals(HttpMethod.POST) || !area.aboutAPatient()) {
             return Optional.empty();
         }
         if (request.query() != null) {
             return Optional.of(ProblemKind.QUERY_NOT_ALLOWED);
         }
         if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)
-                || !isJson(request.headers().getAll(HttpHeaders.CONTENT_TYPE))) {
+                || !isRead(request.headers().getAll(HttpHeaders.CONTENT_TYPE), area)) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (announced(request) > RequestReader.MAX_BODY) {
+        if (announced(request) > area.largestBody()) {
             return Optional.of(ProblemKind.TOO_LARGE);
         }
         return Optional.empty();
@@ -95,12 +94,12 @@ class HttpLimits {
                 || (transferEncodings.size() == 1 && transferEncodings.get(0).equalsIgnoreCase("chunked"));
     }
 
-    private static boolean isJson(List<String> contentTypes) {
+    private static boolean isRead(List<String> contentTypes, Area area) {
         if (contentTypes.size() != 1) {
             return false;
         }
         String[] parts = contentTypes.get(0).toLowerCase(Locale.ROOT).split(";", -1);
-        if (!parts[0].strip().equals("application/json")) {
+        if (!area.reads().contains(parts[0].strip())) {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {
@@ -125,10 +124,11 @@ class HttpLimits {
     private void refuse(RoutingContext context, ProblemKind kind) {
         HttpServerRequest request = context.request();
         try {
-            byte[] body = mapper.writeValueAsBytes(kind.problem());
+            Area area = Area.of(context.normalizedPath());
+            byte[] body = mapper.writeValueAsBytes(area.tell(kind.problem()));
             Future<Void> answered = context.response()
                     .setStatusCode(kind.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, area.errorType())
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .putHeader(HttpHeaders.CONNECTION, "close")
                     .end(new String(body, StandardCharsets.UTF_8));

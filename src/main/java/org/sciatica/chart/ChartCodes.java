@@ -1,0 +1,89 @@
+package org.sciatica.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.data.YamlResource;
+import org.sciatica.vocabulary.Input;
+
+/** The codes under which a chart records what this service asks. */
+public final class ChartCodes {
+
+    /** What a code says of the illness itself. */
+    public enum Sciatica {
+        DIAGNOSIS,
+        SIGN;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /**
+     * A code of a public system, or a run of categories.
+     *
+     * @param input code of the input it says is present
+     * @param system snomed or icd10
+     * @param code the code, or the first category
+     * @param to the last category of a run
+     * @param sciatica whether it names the illness or a sign of it
+     */
+    public record ChartCode(
+            @Nullable String input,
+            String system,
+            String code,
+            @Nullable String to,
+            @Nullable Sciatica sciatica) {
+
+        boolean covers(String otherSystem, String otherCode) {
+            if (system.equals("snomed")) {
+                return otherSystem.equals(CodeSystems.SNOMED_CT) && otherCode.equals(code);
+            }
+            if (!isIcd10(otherSystem) || otherCode.length() < 3) {
+                return false;
+            }
+            String category = otherCode.substring(0, 3);
+            if (to != null) {
+                return category.compareTo(code) >= 0 && category.compareTo(to) <= 0;
+            }
+            return code.length() == 3 ? category.equals(code) : otherCode.startsWith(code);
+        }
+
+        Optional<Input> present() {
+            return input == null ? Optional.empty() : Input.of(input);
+        }
+    }
+
+    private static final ChartCodes STANDARD = new ChartCodes(YamlResource.list("chart/codes.yaml", ChartCode.class));
+
+    private final List<ChartCode> codes;
+
+    private ChartCodes(List<ChartCode> codes) {
+        for (ChartCode code : codes) {
+            if (code.input() != null && code.present().isEmpty()) {
+                throw new IllegalStateException("No input " + code.input());
+            }
+        }
+        this.codes = codes;
+    }
+
+    public static ChartCodes standard() {
+        return STANDARD;
+    }
+
+    public List<ChartCode> all() {
+        return codes;
+    }
+
+    /** What a coding says; nothing when the table does not know it. */
+    List<ChartCode> of(String system, String code) {
+        return codes.stream().filter(known -> known.covers(system, code)).toList();
+    }
+
+    /** Whether codes of this system are sorted into categories that this table covers as a whole. */
+    static boolean isIcd10(String system) {
+        return system.equals(CodeSystems.ICD_10) || system.equals(CodeSystems.ICD_10_CM);
+    }
+}

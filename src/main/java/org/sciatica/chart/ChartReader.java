@@ -1,0 +1,180 @@
+package org.sciatica.chart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Input;
+
+/**
+ * Reads one patient's chart, resource by resource; a bad one spoils itself alone. For one call, by one thread.
+ *
+ * <p>What does not count: what was recorded by mistake, refuted or is over, what belongs to another patient, what is stale,
+ * and what cannot be read. Each is told in {@link Chart#remarks()}.
+ */
+public final class ChartReader {
+
+    private final Notes notes = new Notes();
+    private final Set<String> patient;
+    private final ConditionReader conditions;
+    private final ObservationReader observations;
+    private final AnswersReader answers;
+    private final Instant now;
+
+    /**
+     * Reads the chart of one patient.
+     *
+     * @param patient the references under which resources name this patient, such as {@code Patient/1}; empty when there
+     *     is no telling, and then every resource counts
+     * @param now the time of the call, from which ages are counted
+     */
+    public ChartReader(Set<String> patient, Instant now) {
+        this.patient = patient;
+        this.now = now;
+        this.conditions = new ConditionReader(notes);
+        this.observations = new ObservationReader(notes, now);
+        this.answers = new AnswersReader(notes, now);
+    }
+
+    /**
+     * Reads the value of a prefetch key: null or a searchset without entries, when the client looked and found none; a
+     * resource; or a Bundle of them.
+     *
+     * @return whether the client could look at all
+     */
+    public boolean part(ChartPart part, JsonNode value) {
+        if (isOutcome(value)) {
+            notes.remark(Kind.NOT_FETCHED, part.key());
+            return false;
+        }
+        boolean bundle = value.path("resourceType").asText().equals("Bundle");
+        if (!value.isNull() && !bundle && !value.path("resourceType").asText().equals(part.resourceType())) {
+            notes.remark(Kind.NOT_EXPECTED, part.key());
+            return false;
+        }
+        List<JsonNode> resources = new ArrayList<>();
+        boolean complete = true;
+        if (bundle) {
+            complete = isWhole(value, part);
+            for (JsonNode entry : value.path("entry")) {
+                JsonNode resource = entry.path("resource");
+                if (isOutcome(resource)
+                        || entry.path("search").path("mode").asText().equals("outcome")) {
+                    notes.remark(Kind.NOT_FETCHED, part.key());
+                    complete = false;
+                } else {
+                    resources.add(resource);
+                }
+            }
+        } else if (!value.isNull()) {
+            resources.add(value);
+        }
+        Set<Input> open = EnumSet.noneOf(Input.class);
+        for (JsonNode resource : resources) {
+            if (!resource.path("resourceType").asText().equals(part.resourceType())) {
+                notes.remark(Kind.NOT_EXPECTED, part.key());
+                complete = false;
+            } else {
+                open.addAll(read(resource));
+            }
+        }
+        if (complete) {
+            part.answeredByNone().stream()
+                    .filter(input -> !open.contains(input))
+                    .forEach(notes::none);
+        }
+        return complete || !resources.isEmpty();
+    }
+
+    private boolean isWhole(JsonNode bundle, ChartPart part) {
+        boolean more = StreamSupport.stream(bundle.path("link").spliterator(), false)
+                .anyMatch(link -> link.path("relation").asText().equals("next"));
+        if (more && !part.answeredByNone().isEmpty()) {
+            notes.remark(Kind.INCOMPLETE, part.key());
+            return false;
+        }
+        return true;
+    }
+
+    private static boolean isOutcome(JsonNode resource) {
+        return resource.path("resourceType").asText().equals("OperationOutcome");
+    }
+
+    /** Reads one resource of whatever type. */
+    public void resource(JsonNode resource) {
+        if (isOutcome(resource)) {
+            notes.remark(Kind.NOT_FETCHED, "OperationOutcome");
+        } else {
+            read(resource);
+        }
+    }
+
+    /** Reads a resource, and says which inputs it leaves open though nobody could say that it names them. */
+    private Set<Input> read(JsonNode resource) {
+        String type = Fields.text(resource, "resourceType").orElse("");
+        String name = Fields.name(resource, known(type) ? type : "resource");
+        if (!isOfThisPatient(resource, type)) {
+            notes.remark(Kind.OTHER_PATIENT, name);
+            return Set.of();
+        }
+        switch (type) {
+            case "Patient" -> readPatient(resource, name);
+            case "Condition" -> {
+                return conditions.read(resource, name);
+            }
+            case "AllergyIntolerance" -> {
+                return conditions.readAllergy(resource, name);
+            }
+            case "Observation" -> observations.read(resource, name);
+            case "QuestionnaireResponse" -> answers.read(resource, name);
+            default -> notes.remark(Kind.NOT_EXPECTED, name);
+        }
+        return Set.of();
+    }
+
+    private static boolean known(String type) {
+        for (ChartPart part : ChartPart.values()) {
+            if (part.resourceType().equals(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOfThisPatient(JsonNode resource, String type) {
+        if (patient.isEmpty()) {
+            return true;
+        }
+        if (type.equals("Patient")) {
+            return Fields.text(resource, "id")
+                    .map(id -> patient.contains("Patient/" + id))
+                    .orElse(true);
+        }
+        String field = type.equals("AllergyIntolerance") ? "patient" : "subject";
+        Optional<String> reference = Fields.text(resource, field, "reference");
+        return reference.isEmpty()
+                || patient.stream()
+                        .anyMatch(own -> reference.get().equals(own)
+                                || reference.get().endsWith("/" + own)
+                                || reference.get().contains(own + "/_history/"));
+    }
+
+    /** The age in full years; of an incomplete birth date the youngest that it allows, the stricter side. */
+    private void readPatient(JsonNode resource, String name) {
+        Fields.text(resource, "birthDate")
+                .ifPresent(text -> Age.youngest(text, Moment.today(now))
+                        .ifPresentOrElse(
+                                age -> notes.measure(Input.AGE_YEARS, age, name, Optional.empty()),
+                                () -> notes.remark(Kind.UNREADABLE, name)));
+    }
+
+    /** Everything read. */
+    public Chart chart() {
+        return notes.chart();
+    }
+}

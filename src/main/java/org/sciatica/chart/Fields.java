@@ -1,0 +1,63 @@
+package org.sciatica.chart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Looks into a resource's tree without trusting its shape. */
+final class Fields {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
+
+    /** A code with its system. */
+    record Coding(String system, String code) {}
+
+    private Fields() {}
+
+    /** The string at this path; none when it is missing, empty or something else. */
+    static Optional<String> text(JsonNode node, String... path) {
+        JsonNode at = node;
+        for (String step : path) {
+            at = at.path(step);
+        }
+        return at.isTextual() && !at.textValue().isBlank() ? Optional.of(at.textValue()) : Optional.empty();
+    }
+
+    /** The complete codings of a CodeableConcept: those with a system and a code. */
+    static List<Coding> codings(JsonNode concept) {
+        List<Coding> codings = new ArrayList<>();
+        for (JsonNode coding : concept.path("coding")) {
+            Optional<String> system = text(coding, "system");
+            Optional<String> code = text(coding, "code");
+            if (system.isPresent() && code.isPresent()) {
+                codings.add(new Coding(system.get(), code.get()));
+            }
+        }
+        return codings;
+    }
+
+    /** The code of this concept in one system. */
+    static Optional<String> code(JsonNode concept, String system) {
+        return codings(concept).stream()
+                .filter(coding -> coding.system().equals(system))
+                .map(Coding::code)
+                .findFirst();
+    }
+
+    /** The codes of a CodeableConcept whatever their system: for the closed value sets of FHIR itself. */
+    static List<String> codes(JsonNode concept) {
+        List<String> codes = new ArrayList<>();
+        concept.path("coding").forEach(coding -> text(coding, "code").ifPresent(codes::add));
+        return codes;
+    }
+
+    /** A name for a resource that repeats nothing but its type and a well-formed id. */
+    static String name(JsonNode resource, String type) {
+        return text(resource, "id")
+                .filter(id -> ID.matcher(id).matches())
+                .map(id -> type + "/" + id)
+                .orElse(type);
+    }
+}

@@ -1,0 +1,90 @@
+package org.sciatica.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the surface. Each has its own manners: what it reads, how much of it, and in which form it says no. */
+public enum Area {
+    /** Assessments in plain JSON. */
+    ASSESSMENTS("/v1/assessments", 65_536, List.of("application/json"), Form.PROBLEM),
+    /** CDS Hooks: JSON that carries FHIR resources. */
+    CDS_HOOKS("/cds-services", 1_048_576, List.of("application/json"), Form.OUTCOME),
+    /** FHIR R4. */
+    FHIR("/fhir", 1_048_576, List.of("application/fhir+json", "application/json"), Form.FHIR_OUTCOME),
+    /** Everything else: pages and what can be looked up. It reads no body. */
+    OTHER("/", 0, List.of("application/json"), Form.PROBLEM);
+
+    /** The form in which an error is told. */
+    enum Form {
+        /** RFC 9457. */
+        PROBLEM("application/problem+json"),
+        /** A FHIR OperationOutcome for a client that reads JSON. */
+        OUTCOME("application/json"),
+        /** A FHIR OperationOutcome for a client that reads FHIR. */
+        FHIR_OUTCOME("application/fhir+json");
+
+        private final String mediaType;
+
+        Form(String mediaType) {
+            this.mediaType = mediaType;
+        }
+    }
+
+    private final String path;
+    private final int largestBody;
+    private final List<String> reads;
+    private final Form form;
+
+    Area(String path, int largestBody, List<String> reads, Form form) {
+        this.path = path;
+        this.largestBody = largestBody;
+        this.reads = reads;
+        this.form = form;
+    }
+
+    /** The area that a path of a request lies in; a path that cannot be read lies in {@link #OTHER}. */
+    public static Area of(@Nullable String path) {
+        for (Area area : values()) {
+            if (path != null && (path.equals(area.path) || path.startsWith(area.path + "/"))) {
+                return area;
+            }
+        }
+        return OTHER;
+    }
+
+    /** Whether what is posted here is about a patient. */
+    boolean aboutAPatient() {
+        return this != OTHER;
+    }
+
+    /** Largest body, bytes. */
+    public int largestBody() {
+        return largestBody;
+    }
+
+    /** The methods of an address, for the header Allow. */
+    String allows(String path) {
+        boolean posted = switch (this) {
+            case ASSESSMENTS -> true;
+            case CDS_HOOKS -> !path.equals(CDS_HOOKS.path);
+            case FHIR -> path.contains("$");
+            case OTHER -> false;
+        };
+        return posted ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    /** Media types of a request's body, the usual one first. */
+    List<String> reads() {
+        return reads;
+    }
+
+    /** Media type of an error. */
+    String errorType() {
+        return form.mediaType;
+    }
+
+    /** An error in the form of this area. */
+    Object tell(Problem problem) {
+        return form == Form.PROBLEM ? problem : Outcome.of(problem);
+    }
+}
