@@ -25,6 +25,8 @@ import org.jboss.logging.Logger;
 class HttpLimits {
 
     private static final int EARLY = 1000;
+    /** After CORS, so that a browser may read a refusal; before authentication and every resource. */
+    private static final int AFTER_CORS = 250;
     /** A body announced as larger than this, bytes, is not waited for: the connection is cut. */
     private static final long LARGEST_TO_DISCARD = 16_777_216;
 
@@ -37,7 +39,7 @@ class HttpLimits {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::check, EARLY);
+        filters.register(this::check, AFTER_CORS);
     }
 
     void register(@Observes Router router) {

@@ -52,8 +52,11 @@ class Problems {
 
     private static Response.ResponseBuilder answer(Problem problem, UriInfo uri) {
         Area area = Area.of(uri.getPath());
-        return Response.status(problem.status())
-                .type(area.errorType())
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.type(area.errorType())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(area.tell(problem));
     }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.MeasuredFigure;
 
 /** The published contract and the answers that keep it. */
 @QuarkusTest
@@ -228,6 +229,7 @@ class ContractTest {
     void the_example_of_every_rule_brings_it_about_over_http() throws IOException {
         JsonNode rules = MAPPER.readTree(given().get("/v1/rules").asByteArray()).get("rules");
         assertThat(rules.size()).isGreaterThan(150);
+        int seen = 0;
         for (JsonNode rule : rules) {
             JsonNode example = rule.get("example");
             String kind = rule.at("/outcome/kind").asText();
@@ -236,8 +238,10 @@ class ContractTest {
                         assess(example.toString()).statusCode(200).extract().asByteArray();
                 assertThat(fieldNames(MAPPER.readTree(answer).get("rules")))
                         .contains(rule.get("id").asText());
+                seen++;
             }
         }
+        MeasuredFigure.record("rules-seen-over-http", seen);
     }
 
     @Test

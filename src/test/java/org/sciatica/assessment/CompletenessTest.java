@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sciatica.MeasuredFigure;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
@@ -76,6 +77,11 @@ class CompletenessTest {
         Set<String> cited = ruleSet.rules().stream()
                 .flatMap(rule -> rule.statements().stream())
                 .collect(Collectors.toSet());
+        MeasuredFigure.record(
+                "statements-unaccounted",
+                evidence.statements()
+                        .filter(statement -> statement.unusedBecause().isEmpty() != cited.contains(statement.id()))
+                        .count());
         assertThat(evidence.statements())
                 .allSatisfy(statement -> assertThat(statement.unusedBecause().isEmpty())
                         .as("%s is cited or gives its reason, and not both", statement.id())
@@ -87,6 +93,11 @@ class CompletenessTest {
         Set<String> settled = ruleSet.rules().stream()
                 .flatMap(rule -> rule.conflicts().stream())
                 .collect(Collectors.toSet());
+        MeasuredFigure.record(
+                "conflicts-unsettled",
+                evidence.conflicts()
+                        .filter(conflict -> !settled.contains(conflict.id()))
+                        .count());
         assertThat(evidence.conflicts())
                 .allSatisfy(conflict -> assertThat(settled).contains(conflict.id()));
     }
@@ -214,6 +225,7 @@ class CompletenessTest {
                 }
             }.through(rule.when());
         }
+        MeasuredFigure.record("presumptions", presuming.size());
         assertThat(presuming).containsExactlyInAnyOrder("undiagnosed", "fresh-attack", "unanswered-red-flag");
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sciatica.MeasuredFigure;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.proof.Dial;
@@ -68,6 +69,7 @@ class EnumerationTest {
         }
         double seconds = (System.nanoTime() - start) / NANOS_IN_A_SECOND;
         System.out.printf(Locale.ROOT, "%,d states in %d blocks: %.1f s%n", states, blocks, seconds);
+        MeasuredFigure.record("states-enumerated", String.format(Locale.ROOT, "%,d", states));
         assertThat(states).isEqualTo(space.states()).isGreaterThanOrEqualTo(STATES);
         for (Dial dial : space.dials()) {
             assertThat(told.get(dial.name()))

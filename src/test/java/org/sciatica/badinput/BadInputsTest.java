@@ -19,9 +19,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.sciatica.MeasuredFigure;
 import org.sciatica.badinput.RawHttp.Answer;
 
 /** Every bad input over a real socket: the right refusal, no echo, no false all-clear. */
@@ -33,6 +35,11 @@ class BadInputsTest {
     private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d+)");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    private static int refused;
+    private static int answered;
+    private static int failed;
+    private static int canaries;
+
     @TestHTTPResource
     URL service;
 
@@ -42,6 +49,22 @@ class BadInputsTest {
     BadInputsTest() throws IOException {
         this.placeholders = new Placeholders();
         this.bodies = new Bodies(placeholders);
+    }
+
+    @AfterAll
+    static void keepFigures() {
+        MeasuredFigure.record("refused-requests", refused);
+        MeasuredFigure.record("refused-answered-200", answered);
+        MeasuredFigure.record("errors-5xx", failed);
+        MeasuredFigure.record("canary-hits", canaries);
+    }
+
+    private static void count(BadInput badInput, Answer answer) {
+        boolean mustBeRefused = badInput.statuses().stream().allMatch(status -> status >= 400);
+        refused += mustBeRefused ? 1 : 0;
+        answered += mustBeRefused && answer.status() == 200 ? 1 : 0;
+        failed += answer.status() >= 500 ? 1 : 0;
+        canaries += answer.status() >= 400 && answer.body().contains(Exchange.CANARY) ? 1 : 0;
     }
 
     @TestFactory
@@ -161,6 +184,7 @@ class BadInputsTest {
             Memory memory = asserts.contains("rssStable") ? Memory.tidied() : Memory.now();
             Answer answer = client().send(request, asserts.contains("closed"));
             Exchange exchange = new Exchange(answer, valid, textSent(badInput), logs, outside, memory);
+            count(badInput, answer);
             assertThat(answer.status()).as(badInput.id()).isIn(badInput.statuses());
             for (String name : asserts) {
                 exchange.check(name);

@@ -69,9 +69,20 @@ public final class BuildResultsWriter {
                 all = all.plus(note(suite.getAttribute("name"), (Element) cases.item(i)));
             }
         }
+        figures.put("rule-cases", Integer.toString(passedIn("org.sciatica.rules.")));
+        figures.put("proofs", Integer.toString(passedIn("org.sciatica.proof.")));
         figures.put("tests-run", Integer.toString(all.passed() + all.failed()));
         figures.put("tests-failed", Integer.toString(all.failed()));
         figures.put("tests-skipped", Integer.toString(all.skipped()));
+    }
+
+    /** The tests that passed in the classes whose names begin like this. */
+    private int passedIn(String prefix) {
+        return tests.entrySet().stream()
+                .filter(test ->
+                        test.getKey().startsWith(prefix) && !test.getKey().contains("#"))
+                .mapToInt(test -> test.getValue().passed())
+                .sum();
     }
 
     private BuildResults.Outcome note(String type, Element test) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
+import org.sciatica.MeasuredFigure;
 
 /**
  * The same requests give the same bytes whatever the language, the country, the time zone, the character set, the number
@@ -80,6 +81,7 @@ class SameBytesTest {
     @Test
     void every_place_and_every_java_gives_the_hash_of_this_one()
             throws IOException, InterruptedException, ExecutionException, NoSuchAlgorithmException {
+        MeasuredFigure.record("same-bytes-requests", REQUESTS);
         List<String> javas = new ArrayList<>();
         javas.add(thisJava());
         otherJava().ifPresent(javas::add);

@@ -1,0 +1,145 @@
+package org.sciatica.cdshooks;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.MalformedClaimException;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumer;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.jose4j.jwx.JsonWebStructure;
+import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+
+/**
+ * Verifies the tokens of CDS clients, as CDS Hooks 2.0 asks: signed with ES384 or RS384 by a key of a known issuer, meant for
+ * the very address that is called, fresh, and used once. Used ids are kept in the memory of this instance until their tokens
+ * have expired.
+ */
+@Startup
+@ApplicationScoped
+class ClientTokens {
+
+    private static final Logger LOG = Logger.getLogger(ClientTokens.class);
+    private static final Set<String> ALGORITHMS = Set.of("ES384", "RS384");
+    private static final int LIFETIME_MINUTES = 60;
+    private static final int SKEW_SECONDS = 30;
+
+    /** Reads what a token says of itself, to find out whose key must verify it. */
+    private static final JwtConsumer UNVERIFIED = new JwtConsumerBuilder()
+            .setSkipAllValidators()
+            .setDisableRequireSignature()
+            .setSkipSignatureVerification()
+            .build();
+
+    private record Known(ClientSettings.Client client, KeyFile keys) {}
+
+    private final boolean required;
+    private final Map<String, Known> byIssuer = new LinkedHashMap<>();
+    private final Cache<String, Boolean> used = Caffeine.newBuilder()
+            .expireAfterWrite(Duration.ofMinutes(LIFETIME_MINUTES).plusMinutes(2))
+            .build();
+    private final Clock clock;
+
+    ClientTokens(ClientSettings settings, Clock clock) {
+        this.required = settings.authentication();
+        this.clock = clock;
+        settings.clients().forEach((name, client) -> {
+            if (!ALGORITHMS.containsAll(client.algorithms())) {
+                throw new IllegalStateException(
+                        "sciatica.cds-hooks.clients." + name + ".algorithms allows only " + ALGORITHMS);
+            }
+            byIssuer.put(client.issuer(), new Known(client, new KeyFile(client.jwkSet())));
+        });
+        if (required && byIssuer.isEmpty()) {
+            throw new IllegalStateException("sciatica.cds-hooks.authentication is on, but no client is configured");
+        }
+    }
+
+    /** Whether a call needs a token. */
+    boolean required() {
+        return required;
+    }
+
+    /**
+     * Whether this header lets a call in. Why it does not is logged, without the token, and never told to the client.
+     *
+     * @param authorization the value of the header Authorization
+     * @param address the public address that is called, which the token must name
+     */
+    boolean letIn(Optional<String> authorization, String address) {
+        String token = authorization
+                .filter(value -> value.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(value -> value.substring(7).strip())
+                .orElse("");
+        Optional<String> refusal = token.isEmpty() ? Optional.of("no bearer token") : refusal(token, address);
+        refusal.ifPresent(reason -> LOG.warnf("CDS client refused: %s", reason));
+        return refusal.isEmpty();
+    }
+
+    private Optional<String> refusal(String token, String address) {
+        try {
+            JwtContext read = UNVERIFIED.process(token);
+            JsonWebStructure unverified = read.getJoseObjects().get(0);
+            Known known = byIssuer.get(read.getJwtClaims().getIssuer());
+            if (known == null) {
+                return Optional.of("unknown issuer");
+            }
+            if (unverified.getKeyIdHeaderValue() == null) {
+                return Optional.of("no key id");
+            }
+            if (!"JWT".equalsIgnoreCase(unverified.getHeader("typ"))) {
+                return Optional.of("type is not JWT");
+            }
+            String keysAt = unverified.getHeader("jku");
+            if (keysAt != null && !keysAt.equals(known.client().jku().orElse(null))) {
+                return Optional.of("unlisted jku");
+            }
+            JwtClaims claims = verifier(known, address).processToClaims(token);
+            Object tenant = claims.getClaimValue("tenant");
+            if (known.client().tenants().isPresent()
+                    && (tenant == null || !known.client().tenants().get().contains(tenant))) {
+                return Optional.of("unlisted tenant");
+            }
+            boolean replayed = used.asMap().putIfAbsent(claims.getIssuer() + " " + claims.getJwtId(), true) != null;
+            return replayed ? Optional.of("replayed") : Optional.empty();
+        } catch (InvalidJwtException e) {
+            return Optional.of("not valid, code "
+                    + (e.getErrorDetails().isEmpty()
+                            ? "none"
+                            : e.getErrorDetails().get(0).getErrorCode()));
+        } catch (MalformedClaimException e) {
+            return Optional.of("malformed");
+        }
+    }
+
+    private JwtConsumer verifier(Known known, String address) {
+        return new JwtConsumerBuilder()
+                .setVerificationKeyResolver(
+                        new JwksVerificationKeyResolver(known.keys().keys()))
+                .setJwsAlgorithmConstraints(new AlgorithmConstraints(
+                        ConstraintType.PERMIT, known.client().algorithms().toArray(String[]::new)))
+                .setExpectedIssuer(known.client().issuer())
+                .setExpectedAudience(address)
+                .setRequireExpirationTime()
+                .setMaxFutureValidityInMinutes(LIFETIME_MINUTES)
+                .setRequireIssuedAt()
+                .setIssuedAtRestrictions(SKEW_SECONDS, LIFETIME_MINUTES * 60)
+                .setRequireJwtId()
+                .setAllowedClockSkewInSeconds(SKEW_SECONDS)
+                .setEvaluationTime(NumericDate.fromMilliseconds(clock.millis()))
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sciatica.cdshooks;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** D8, S1 and S2 over HTTP, with authentication on. */
+@QuarkusTest
+@TestProfile(ClientFilterTest.WithAuthentication.class)
+class ClientFilterTest {
+
+    private static final String BASE = "https://cds.example";
+    private static final Tokens CLIENT = new Tokens();
+
+    /** One client is configured, and every call needs its token. */
+    public static class WithAuthentication implements QuarkusTestProfile {
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            try {
+                return Map.of(
+                        "sciatica.public-url",
+                        BASE + "/",
+                        "sciatica.cds-hooks.authentication",
+                        "true",
+                        "sciatica.cds-hooks.clients.ehr.issuer",
+                        Tokens.ISSUER,
+                        "sciatica.cds-hooks.clients.ehr.jku",
+                        Tokens.JKU,
+                        "sciatica.cds-hooks.clients.ehr.jwk-set",
+                        CLIENT.keysIn(Files.createTempFile("keys", ".json")).toString());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static String bearer(String path) {
+        return "Bearer " + CLIENT.of(BASE + path, Clock.systemUTC()).signed();
+    }
+
+    @Test
+    void discovery_with_a_token_answers() {
+        given().header("Authorization", bearer("/cds-services"))
+                .get("/cds-services")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/cds-services/sciatica-triage", "/cds-services/sciatica-triage/feedback", "/cds-services/none"})
+    void every_call_needs_a_token_and_no_reason_is_told(String path) {
+        given().contentType("application/json")
+                .header("Origin", "https://sandbox.cds-hooks.org")
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .header("Access-Control-Allow-Origin", "https://sandbox.cds-hooks.org")
+                .body("resourceType", equalTo("OperationOutcome"))
+                .body("issue[0].code", equalTo("login"));
+        given().contentType("application/json")
+                .header("Authorization", bearer("/cds-services"))
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(401);
+        given().contentType("application/json")
+                .header("Authorization", bearer(path))
+                .body("{}")
+                .post(path)
+                .then()
+                .statusCode(not(equalTo(401)));
+    }
+
+    @Test
+    void the_plain_api_does_not_ask_for_it() {
+        given().get("/v1/vocabulary").then().statusCode(200);
+    }
+}
