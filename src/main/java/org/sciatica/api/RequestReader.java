@@ -151,12 +151,24 @@ final class RequestReader {
             places.add(
                     pointer, "not-an-integer", "Write an integer, without fraction or exponent.", List.of(told(range)));
         } else {
-            BigDecimal value = parser.getDecimalValue();
-            if (range.accepts(value)) {
-                measured.put(input, value);
-            } else {
-                places.add(pointer, "out-of-range", "The value lies outside the range.", List.of(told(range)));
-            }
+            decimal()
+                    .filter(range::accepts)
+                    .ifPresentOrElse(
+                            value -> measured.put(input, value),
+                            () -> places.add(
+                                    pointer,
+                                    "out-of-range",
+                                    "The value lies outside the range.",
+                                    List.of(told(range))));
+        }
+    }
+
+    /** The number as it is written; empty when its exponent is beyond any that can be computed with, and so any range. */
+    private Optional<BigDecimal> decimal() throws IOException {
+        try {
+            return Optional.of(parser.getDecimalValue());
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
     }
 

@@ -93,6 +93,8 @@ public final class JsonBody {
             throw e.getOriginalMessage().startsWith("Duplicate field")
                     ? malformed("duplicate-key", "A key occurs twice in the same object.")
                     : malformed("malformed", "The body is not one complete JSON document.");
+        } catch (NumberFormatException e) {
+            throw malformed("limit-exceeded", "A number has an exponent beyond any that can be computed with.");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

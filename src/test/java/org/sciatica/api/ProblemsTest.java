@@ -121,6 +121,14 @@ class ProblemsTest {
                 arguments("{\"measurements\":{\"age-years\":2147483648}}", "/measurements/age-years", "out-of-range"),
                 arguments("{\"measurements\":{\"pain-score\":11}}", "/measurements/pain-score", "out-of-range"),
                 arguments(
+                        "{\"measurements\":{\"temperature-celsius\":1e99999999999}}",
+                        "/measurements/temperature-celsius",
+                        "out-of-range"),
+                arguments(
+                        "{\"measurements\":{\"temperature-celsius\":0e-99999999999}}",
+                        "/measurements/temperature-celsius",
+                        "out-of-range"),
+                arguments(
                         "{\"measurements\":{\"temperature-celsius\":101.3}}",
                         "/measurements/temperature-celsius",
                         "out-of-range"),

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.http.Problem;
 import org.sciatica.http.RequestRefused;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Words;
@@ -49,6 +51,18 @@ public final class Wire {
     /** The findings that a request states. */
     public static Findings read(String request) {
         return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** What becomes of the bytes of a request: findings, or a problem, never both. */
+    public record Reading(Optional<Findings> findings, Optional<Problem> problem) {}
+
+    /** Reads the bytes of a request as they are; an exception other than a refusal passes. */
+    public static Reading reading(byte[] request) {
+        try {
+            return new Reading(Optional.of(RequestReader.read(new ByteArrayInputStream(request))), Optional.empty());
+        } catch (RequestRefused e) {
+            return new Reading(Optional.empty(), Optional.of(e.problem()));
+        }
     }
 
     /** The status of a request that is refused, and 200 of one that is not. */
