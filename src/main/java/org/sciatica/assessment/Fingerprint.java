@@ -19,6 +19,11 @@ public final class Fingerprint {
 
     /** Hexadecimal; the same on every machine. */
     public static String of(RuleSet ruleSet, Catalogue catalogue, Evidence evidence) {
+        return sha256(text(ruleSet, catalogue, evidence));
+    }
+
+    /** What is hashed, a line each. */
+    static String text(RuleSet ruleSet, Catalogue catalogue, Evidence evidence) {
         StringBuilder text = new StringBuilder();
         for (Input input : Input.values()) {
             text.append(input.group()).append(' ').append(input.code());
@@ -47,7 +52,7 @@ public final class Fingerprint {
                         .append(' ')
                         .append(statement.lines())
                         .append('\n'));
-        return sha256(text.toString());
+        return text.toString();
     }
 
     private static String sha256(String text) {

@@ -52,6 +52,10 @@ public record Intervention(
         return kind == other;
     }
 
+    boolean startsFrom(StartPosition start) {
+        return position == start;
+    }
+
     boolean isIn(InterventionGroup group) {
         return groups.contains(group);
     }

@@ -29,27 +29,27 @@ public enum Selection {
     GYMNASTICS(
             i -> (i.is(EXERCISE) && !i.isIn(RELIEF_POSITION)) || i.isIn(MIND_BODY_PRACTICE) || i.is(PROGRAMME_MODULE)),
     MASSAGE(i -> i.is(Kind.MASSAGE)),
-    VIGOROUS_STROKES(in(InterventionGroup.VIGOROUS_STROKES)),
+    VIGOROUS_STROKES(i -> i.isIn(InterventionGroup.VIGOROUS_STROKES)),
     PHYSIOTHERAPY_PROCEDURES(i -> i.is(PHYSIOTHERAPY)),
-    HEAT_APPLICATIONS(in(HEAT)),
+    HEAT_APPLICATIONS(i -> i.isIn(HEAT)),
     HEAT_AND_COLD(i -> i.isIn(HEAT) || i.isIn(COLD)),
-    TRACTION_PROCEDURES(in(TRACTION)),
+    TRACTION_PROCEDURES(i -> i.isIn(TRACTION)),
     UNSUITABLE_IN_PREGNANCY(i -> i.isIn(SUPINE_OR_PRONE) || i.isIn(RELIEF_POSITION) || i.isIn(WARM_WATER_OR_WRAP)),
 
-    STRAIGHT_LEG_RAISES(in(InterventionGroup.STRAIGHT_LEG_RAISE)),
-    FOOT_BENDING(in(InterventionGroup.FOOT_BENDING)),
-    SITTING_UP(in(InterventionGroup.SITTING_UP)),
-    FORWARD_BENDS(in(InterventionGroup.FORWARD_BEND)),
-    SIDE_BENDS(in(InterventionGroup.SIDE_BEND)),
-    SQUATS(in(InterventionGroup.SQUAT)),
+    STRAIGHT_LEG_RAISES(i -> i.isIn(InterventionGroup.STRAIGHT_LEG_RAISE)),
+    FOOT_BENDING(i -> i.isIn(InterventionGroup.FOOT_BENDING)),
+    SITTING_UP(i -> i.isIn(InterventionGroup.SITTING_UP)),
+    FORWARD_BENDS(i -> i.isIn(InterventionGroup.FORWARD_BEND)),
+    SIDE_BENDS(i -> i.isIn(InterventionGroup.SIDE_BEND)),
+    SQUATS(i -> i.isIn(InterventionGroup.SQUAT)),
 
-    STARTS_SUPINE(from(StartPosition.SUPINE)),
-    STARTS_PRONE(from(StartPosition.PRONE)),
-    STARTS_SIDE_LYING(from(StartPosition.SIDE_LYING)),
-    STARTS_SITTING(from(StartPosition.SITTING)),
-    STARTS_STANDING(from(StartPosition.STANDING)),
-    STARTS_KNEELING(from(StartPosition.KNEELING)),
-    STARTS_QUADRUPED(from(StartPosition.QUADRUPED)),
+    STARTS_SUPINE(i -> i.startsFrom(StartPosition.SUPINE)),
+    STARTS_PRONE(i -> i.startsFrom(StartPosition.PRONE)),
+    STARTS_SIDE_LYING(i -> i.startsFrom(StartPosition.SIDE_LYING)),
+    STARTS_SITTING(i -> i.startsFrom(StartPosition.SITTING)),
+    STARTS_STANDING(i -> i.startsFrom(StartPosition.STANDING)),
+    STARTS_KNEELING(i -> i.startsFrom(StartPosition.KNEELING)),
+    STARTS_QUADRUPED(i -> i.startsFrom(StartPosition.QUADRUPED)),
 
     HOME_EXERCISES(i -> i.is(EXERCISE)
             && !i.isIn(RELIEF_POSITION)
@@ -60,29 +60,21 @@ public enum Selection {
                     && (i.isIn(POOL)
                             || i.supervision() == Supervision.SUPERVISED
                             || i.supervision() == Supervision.CLINIC))),
-    SPORT(in(InterventionGroup.SPORT)),
-    SPECIALIST_MEASURES(in(InterventionGroup.SPECIALIST)),
-    AFTER_ASKING_A_DOCTOR(in(ASK_A_DOCTOR)),
+    SPORT(i -> i.isIn(InterventionGroup.SPORT)),
+    SPECIALIST_MEASURES(i -> i.isIn(InterventionGroup.SPECIALIST)),
+    AFTER_ASKING_A_DOCTOR(i -> i.isIn(ASK_A_DOCTOR)),
     MODULE_2(i -> belongsToModule(i, 2)),
     MODULE_3(i -> belongsToModule(i, 3)),
 
-    NEEDLES_AND_MANIPULATION(in(InterventionGroup.NEVER_NEEDLES_OR_MANIPULATION)),
-    FOLK_PROCEDURES(in(InterventionGroup.NEVER_FOLK_PROCEDURE)),
-    NECK_EXERCISES(in(InterventionGroup.NEVER_NECK));
+    NEEDLES_AND_MANIPULATION(i -> i.isIn(InterventionGroup.NEVER_NEEDLES_OR_MANIPULATION)),
+    FOLK_PROCEDURES(i -> i.isIn(InterventionGroup.NEVER_FOLK_PROCEDURE)),
+    NECK_EXERCISES(i -> i.isIn(InterventionGroup.NEVER_NECK));
 
     private final String code = Codes.of(this);
     private final Predicate<Intervention> applies;
 
     Selection(Predicate<Intervention> applies) {
         this.applies = applies;
-    }
-
-    private static Predicate<Intervention> in(InterventionGroup group) {
-        return intervention -> intervention.isIn(group);
-    }
-
-    private static Predicate<Intervention> from(StartPosition position) {
-        return intervention -> intervention.position() == position;
     }
 
     private static boolean needsRemission(Intervention intervention) {

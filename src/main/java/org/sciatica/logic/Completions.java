@@ -24,6 +24,7 @@ import org.sciatica.vocabulary.TriageLevel;
  */
 public final class Completions {
 
+    /** From the last value of a condition "at most", which reads whole numbers only, to the next value. */
     private static final BigDecimal STEP = BigDecimal.ONE;
 
     private final Condition target;
@@ -76,30 +77,26 @@ public final class Completions {
                 choice.putInto(answers, values);
             }
         });
-        return search(findings.with(answers, values), List.copyOf(bothWays.keySet()), 0);
+        return search(findings.with(answers, values));
     }
 
-    private boolean search(Findings findings, List<Input> inputs, int next) {
+    private boolean search(Findings findings) {
         Truth truth = new Complete(findings).truthOf(target);
         if (truth != Truth.OPEN) {
             return truth == Truth.HOLDS;
         }
-        int index = next;
-        while (index < inputs.size() && !findings.isOpen(inputs.get(index))) {
-            index++;
-        }
-        if (index == inputs.size()) {
-            throw new IllegalStateException("an open condition without an open input");
-        }
-        for (Choice choice : bothWays.getOrDefault(inputs.get(index), List.of())) {
+        // an open condition waits for an open input
+        List<Choice> choices = bothWays.entrySet().stream()
+                .filter(entry -> findings.isOpen(entry.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+        return choices.stream().anyMatch(choice -> {
             Map<Input, Answer> answers = new EnumMap<>(Input.class);
             Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
             choice.putInto(answers, values);
-            if (search(findings.with(answers, values), inputs, index + 1)) {
-                return true;
-            }
-        }
-        return false;
+            return search(findings.with(answers, values));
+        });
     }
 
     /** Inputs tied to each other by an implication, when the condition reads both. */
@@ -121,20 +118,12 @@ public final class Completions {
         return leaves.upwards ? List.of(present, absent) : List.of(absent, present);
     }
 
+    /** The value that favours the condition, then the least of every stretch of values that it cannot tell apart. */
     private static List<Choice> values(Input input, Leaves leaves) {
         Set<BigDecimal> values = new LinkedHashSet<>();
         values.add(leaves.upwards ? input.range().most() : input.range().least());
-        leaves.edges.forEach(edge -> {
-            values.add(edge);
-            if (edge.compareTo(input.range().least()) > 0 && input.range().whole()) {
-                values.add(edge.subtract(STEP));
-            }
-            if (edge.compareTo(input.range().most()) < 0 && input.range().whole()) {
-                values.add(edge.add(STEP));
-            }
-        });
         values.add(input.range().least());
-        values.add(input.range().most());
+        leaves.edges.stream().filter(input.range()::accepts).forEach(values::add);
         List<Choice> choices = new ArrayList<>();
         values.forEach(value -> choices.add(new Measured(input, value)));
         return choices;
@@ -173,7 +162,7 @@ public final class Completions {
                     if (node instanceof Condition.AtLeast atLeast) {
                         read.edges.add(atLeast.bound());
                     } else if (node instanceof Condition.AtMost atMost) {
-                        read.edges.add(atMost.bound());
+                        read.edges.add(atMost.bound().add(STEP));
                     }
                 }
 

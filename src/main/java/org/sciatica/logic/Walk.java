@@ -3,17 +3,21 @@ package org.sciatica.logic;
 import java.util.List;
 
 /** Visits the nodes of a tree from the top, references to other rules included; a subclass says what it is after. */
-public abstract class Walk implements Condition.Visitor<Boolean> {
+public abstract class Walk {
 
-    private final Definitions definitions;
+    private final Parts parts;
 
     protected Walk(Definitions definitions) {
-        this.definitions = definitions;
+        this.parts = new Parts(definitions);
     }
 
     /** Visits the condition and all below it that {@link #inner} lets through. */
     public final void through(Condition condition) {
-        condition.accept(this);
+        if (condition instanceof Condition.Leaf leaf) {
+            leaf(leaf);
+        } else {
+            inner(condition, condition.accept(parts));
+        }
     }
 
     /** Called at a leaf: a finding or a measurement. */
@@ -22,75 +26,5 @@ public abstract class Walk implements Condition.Visitor<Boolean> {
     /** Called at an inner node; visits every part unless a subclass leaves some out. */
     protected void inner(Condition node, List<Condition> parts) {
         parts.forEach(this::through);
-    }
-
-    private boolean visitLeaf(Condition.Leaf node) {
-        leaf(node);
-        return true;
-    }
-
-    private boolean visitInner(Condition node, List<Condition> parts) {
-        inner(node, parts);
-        return true;
-    }
-
-    @Override
-    public final Boolean present(Condition.Present node) {
-        return visitLeaf(node);
-    }
-
-    @Override
-    public final Boolean absent(Condition.Absent node) {
-        return visitLeaf(node);
-    }
-
-    @Override
-    public final Boolean atLeast(Condition.AtLeast node) {
-        return visitLeaf(node);
-    }
-
-    @Override
-    public final Boolean atMost(Condition.AtMost node) {
-        return visitLeaf(node);
-    }
-
-    @Override
-    public final Boolean all(Condition.All node) {
-        return visitInner(node, node.of());
-    }
-
-    @Override
-    public final Boolean any(Condition.Any node) {
-        return visitInner(node, node.of());
-    }
-
-    @Override
-    public final Boolean none(Condition.None node) {
-        return visitInner(node, node.of());
-    }
-
-    @Override
-    public final Boolean phaseIs(Condition.PhaseIs node) {
-        return visitInner(node, List.of(definitions.phaseIs(node.phase())));
-    }
-
-    @Override
-    public final Boolean triageAtLeast(Condition.TriageAtLeast node) {
-        return visitInner(node, List.of(definitions.triageAtLeast(node.level())));
-    }
-
-    @Override
-    public final Boolean presumed(Condition.Presumed node) {
-        return visitInner(node, List.of(node.of()));
-    }
-
-    @Override
-    public final Boolean reported(Condition.Reported node) {
-        return visitInner(node, List.of(node.of()));
-    }
-
-    @Override
-    public final Boolean named(Condition.Named node) {
-        return visitInner(node, List.of(node.is()));
     }
 }

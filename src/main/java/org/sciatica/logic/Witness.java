@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
@@ -45,112 +46,116 @@ public final class Witness {
     }
 
     private Findings find(Condition condition) {
-        condition.accept(new Making(true));
+        condition.accept(new Wanted(true)).forEach(this::grant);
         Map<Input, BigDecimal> measured = new EnumMap<>(harmless);
         measured.putAll(bounds);
         return Findings.of(answers, measured);
     }
 
-    /** Makes a condition hold, or fail. */
-    private final class Making implements Condition.Visitor<Boolean> {
+    private void grant(Wish wish) {
+        Input input = wish.leaf().input();
+        if (wish.leaf() instanceof Condition.AtLeast atLeast) {
+            if (wish.holding()) {
+                bounds.put(input, atLeast.bound());
+            } else {
+                boolean temperature = input == Input.TEMPERATURE_CELSIUS;
+                harmless.put(
+                        input, temperature ? NORMAL_TEMPERATURE : input.range().least());
+            }
+        } else if (wish.leaf() instanceof Condition.AtMost atMost) {
+            if (wish.holding()) {
+                bounds.put(input, atMost.bound());
+            } else {
+                harmless.put(input, atMost.bound().add(BigDecimal.ONE));
+            }
+        } else {
+            boolean present = wish.leaf() instanceof Condition.Present == wish.holding();
+            answers.put(input, present ? Answer.PRESENT : Answer.ABSENT);
+        }
+    }
+
+    /** A leaf that is to hold, or to fail. */
+    private record Wish(Condition.Leaf leaf, boolean holding) {}
+
+    /** What is wanted of the leaves to make a condition hold, or fail. */
+    private final class Wanted implements Condition.Visitor<Stream<Wish>> {
 
         private final boolean hold;
 
-        Making(boolean hold) {
+        Wanted(boolean hold) {
             this.hold = hold;
         }
 
-        private boolean make(Condition condition, boolean holding) {
-            return condition.accept(holding == hold ? this : new Making(holding));
+        private Stream<Wish> of(Condition condition, boolean holding) {
+            return condition.accept(new Wanted(holding));
         }
 
-        private boolean every(List<Condition> parts, boolean holding) {
-            for (Condition part : parts) {
-                make(part, holding);
-            }
-            return true;
+        private Stream<Wish> every(List<Condition> parts, boolean holding) {
+            return parts.stream().flatMap(part -> of(part, holding));
         }
 
-        private boolean one(List<Condition> parts, boolean holding) {
-            return parts.isEmpty() || make(parts.get(way % parts.size()), holding);
-        }
-
-        private boolean answer(Input input, boolean present) {
-            answers.put(input, present ? Answer.PRESENT : Answer.ABSENT);
-            return true;
+        private Stream<Wish> one(List<Condition> parts, boolean holding) {
+            return parts.isEmpty() ? Stream.empty() : of(parts.get(way % parts.size()), holding);
         }
 
         @Override
-        public Boolean present(Condition.Present node) {
-            return answer(node.input(), hold);
+        public Stream<Wish> present(Condition.Present node) {
+            return Stream.of(new Wish(node, hold));
         }
 
         @Override
-        public Boolean absent(Condition.Absent node) {
-            return answer(node.input(), !hold);
+        public Stream<Wish> absent(Condition.Absent node) {
+            return Stream.of(new Wish(node, hold));
         }
 
         @Override
-        public Boolean atLeast(Condition.AtLeast node) {
-            if (hold) {
-                bounds.put(node.input(), node.bound());
-            } else {
-                boolean temperature = node.input() == Input.TEMPERATURE_CELSIUS;
-                harmless.put(
-                        node.input(),
-                        temperature ? NORMAL_TEMPERATURE : node.input().range().least());
-            }
-            return true;
+        public Stream<Wish> atLeast(Condition.AtLeast node) {
+            return Stream.of(new Wish(node, hold));
         }
 
         @Override
-        public Boolean atMost(Condition.AtMost node) {
-            if (hold) {
-                bounds.put(node.input(), node.bound());
-            } else {
-                harmless.put(node.input(), node.bound().add(BigDecimal.ONE));
-            }
-            return true;
+        public Stream<Wish> atMost(Condition.AtMost node) {
+            return Stream.of(new Wish(node, hold));
         }
 
         @Override
-        public Boolean all(Condition.All node) {
+        public Stream<Wish> all(Condition.All node) {
             return hold ? every(node.of(), true) : one(node.of(), false);
         }
 
         @Override
-        public Boolean any(Condition.Any node) {
+        public Stream<Wish> any(Condition.Any node) {
             return hold ? one(node.of(), true) : every(node.of(), false);
         }
 
         @Override
-        public Boolean none(Condition.None node) {
+        public Stream<Wish> none(Condition.None node) {
             return hold ? every(node.of(), false) : one(node.of(), true);
         }
 
         @Override
-        public Boolean phaseIs(Condition.PhaseIs node) {
-            return make(definitions.phaseIs(node.phase()), hold);
+        public Stream<Wish> phaseIs(Condition.PhaseIs node) {
+            return of(definitions.phaseIs(node.phase()), hold);
         }
 
         @Override
-        public Boolean triageAtLeast(Condition.TriageAtLeast node) {
-            return make(definitions.triageAtLeast(node.level()), hold);
+        public Stream<Wish> triageAtLeast(Condition.TriageAtLeast node) {
+            return of(definitions.triageAtLeast(node.level()), hold);
         }
 
         @Override
-        public Boolean presumed(Condition.Presumed node) {
-            return (hold && !thorough) || make(node.of(), hold);
+        public Stream<Wish> presumed(Condition.Presumed node) {
+            return hold && !thorough ? Stream.empty() : of(node.of(), hold);
         }
 
         @Override
-        public Boolean reported(Condition.Reported node) {
-            return (!hold && !thorough) || make(node.of(), hold);
+        public Stream<Wish> reported(Condition.Reported node) {
+            return !hold && !thorough ? Stream.empty() : of(node.of(), hold);
         }
 
         @Override
-        public Boolean named(Condition.Named node) {
-            return make(node.is(), hold);
+        public Stream<Wish> named(Condition.Named node) {
+            return of(node.is(), hold);
         }
     }
 }

@@ -40,10 +40,10 @@ class CompletenessTest {
     private static final Path MAIN = Path.of("src/main/java/org/sciatica/rules");
     private static final Path TESTS = Path.of("src/test/java/org/sciatica/rules");
 
-    private final Assessor assessor = Assessor.standard();
-    private final RuleSet ruleSet = assessor.ruleSet();
-    private final Evidence evidence = assessor.evidence();
-    private final Catalogue catalogue = assessor.catalogue();
+    private static final Assessor ASSESSOR = Assessor.standard();
+    private final RuleSet ruleSet = ASSESSOR.ruleSet();
+    private final Evidence evidence = ASSESSOR.evidence();
+    private final Catalogue catalogue = ASSESSOR.catalogue();
 
     private static Set<String> classNames(Path folder, String suffix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
@@ -116,7 +116,7 @@ class CompletenessTest {
                 InterventionGroup.NEVER_FOLK_PROCEDURE,
                 InterventionGroup.NEVER_NECK,
                 InterventionGroup.NEVER_NEEDLES_OR_MANIPULATION);
-        assessor.assess(wellInRemission().measured(Input.PAIN_SCORE, "0").findings()).interventions().values().stream()
+        ASSESSOR.assess(wellInRemission().measured(Input.PAIN_SCORE, "0").findings()).interventions().values().stream()
                 .flatMap(List::stream)
                 .forEach(decision -> assertThat(decision.status())
                         .as(decision.intervention().code())
@@ -240,7 +240,7 @@ class CompletenessTest {
 
     @Test
     void nothing_known_is_no_self_care() {
-        Assessment nothing = assessor.assess(given().findings());
+        Assessment nothing = ASSESSOR.assess(given().findings());
         assertThat(nothing.triage().level()).isEqualTo(org.sciatica.vocabulary.TriageLevel.SEE_DOCTOR);
         assertThat(nothing.interventions().values().stream().flatMap(List::stream))
                 .noneMatch(decision -> decision.status() == Status.ALLOWED);

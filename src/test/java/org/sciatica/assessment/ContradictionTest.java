@@ -18,7 +18,7 @@ import org.sciatica.vocabulary.TriageLevel;
 
 class ContradictionTest {
 
-    private final Assessor assessor = Assessor.standard();
+    private static final Assessor ASSESSOR = Assessor.standard();
 
     static Stream<Arguments> contradicting() {
         return Stream.of(
@@ -72,7 +72,7 @@ class ContradictionTest {
     @ParameterizedTest
     @MethodSource("contradicting")
     void two_answers_that_cannot_both_be_right_are_reported(String code, Given patient) {
-        assertThat(assessor.assess(patient.findings()).inconsistencies())
+        assertThat(ASSESSOR.assess(patient.findings()).inconsistencies())
                 .extracting(found -> found.contradiction().code())
                 .contains(code);
     }
@@ -86,19 +86,19 @@ class ContradictionTest {
 
     @Test
     void what_agrees_is_not_reported() {
-        assertThat(assessor.assess(wellInRemission().findings()).inconsistencies())
+        assertThat(ASSESSOR.assess(wellInRemission().findings()).inconsistencies())
                 .isEmpty();
-        assertThat(assessor.assess(given().findings()).inconsistencies()).isEmpty();
-        assertThat(assessor.assess(given().absent(Input.PREGNANCY).findings()).inconsistencies())
+        assertThat(ASSESSOR.assess(given().findings()).inconsistencies()).isEmpty();
+        assertThat(ASSESSOR.assess(given().absent(Input.PREGNANCY).findings()).inconsistencies())
                 .isEmpty();
-        assertThat(assessor.assess(given().present(Input.ELEVATED_TEMPERATURE).findings())
+        assertThat(ASSESSOR.assess(given().present(Input.ELEVATED_TEMPERATURE).findings())
                         .inconsistencies())
                 .isEmpty();
     }
 
     @Test
     void the_inputs_that_take_part_are_named_and_no_others() {
-        Inconsistency found = assessor.assess(given().present(Input.LOW_BACK_PAIN)
+        Inconsistency found = ASSESSOR.assess(given().present(Input.LOW_BACK_PAIN)
                         .absent(Input.BUTTOCK_PAIN)
                         .measured(Input.PAIN_SCORE, "0")
                         .findings())
@@ -109,11 +109,11 @@ class ContradictionTest {
 
     @Test
     void the_worse_answer_decides() {
-        Assessment denied = assessor.assess(
+        Assessment denied = ASSESSOR.assess(
                 wellInRemission().measured(Input.PAIN_SCORE, "10").findings());
         assertThat(denied.phase().value()).isEqualTo(Phase.EXACERBATION);
         assertThat(denied.triage().level()).isEqualTo(TriageLevel.URGENT);
-        assertThat(assessor.assess(wellInRemission()
+        assertThat(ASSESSOR.assess(wellInRemission()
                                 .measured(Input.TEMPERATURE_CELSIUS, "38.0")
                                 .findings())
                         .triage()

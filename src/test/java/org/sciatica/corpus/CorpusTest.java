@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.sciatica.assessment.Assessor;
@@ -55,6 +56,7 @@ class CorpusTest {
     }
 
     @TestFactory
+    @Tag("one-by-one")
     Stream<DynamicTest> every_case_is_decided_as_its_file_says() throws IOException {
         List<DynamicTest> tests = new ArrayList<>();
         for (CorpusFile file : files()) {

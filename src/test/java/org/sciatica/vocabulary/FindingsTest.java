@@ -132,4 +132,26 @@ class FindingsTest {
         assertThat(Input.of("posadka")).contains(Input.LANDING);
         assertThat(Input.of("nothing")).isEmpty();
     }
+
+    @Test
+    void more_answers_are_joined_to_those_given_and_followed_up() {
+        Findings findings = Given.given().present(Input.CHILLS).findings();
+        Findings more = findings.with(Input.MYELOMA, Answer.PRESENT).with(Input.PAIN_SCORE, BigDecimal.ONE);
+        assertThat(more.answered()).isEqualTo(Map.of(Input.CHILLS, Answer.PRESENT, Input.MYELOMA, Answer.PRESENT));
+        assertThat(more.measured()).isEqualTo(Map.of(Input.PAIN_SCORE, BigDecimal.ONE));
+        assertThat(more.answer(Input.MALIGNANCY)).isEqualTo(Answer.PRESENT);
+        assertThat(more.wasAsked(Input.PAIN_SCORE)).isTrue();
+        assertThat(findings.wasAsked(Input.MYELOMA)).isFalse();
+    }
+
+    @Test
+    void as_answered_a_measurement_keeps_its_value_and_nothing_follows() {
+        Findings literal = Given.given()
+                .absent(Input.ELEVATED_TEMPERATURE)
+                .measured(Input.PAIN_SCORE, "4")
+                .findings()
+                .asAnswered();
+        assertThat(literal.span(Input.PAIN_SCORE)).isEqualTo(Span.of(new BigDecimal("4")));
+        assertThat(literal.span(Input.TEMPERATURE_CELSIUS)).isEqualTo(Span.of(Input.TEMPERATURE_CELSIUS.range()));
+    }
 }

@@ -1,0 +1,130 @@
+package org.sciatica.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sciatica.rules.Given.given;
+import static org.sciatica.rules.Given.wellInRemission;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sciatica.assessment.Assessment.Advice;
+import org.sciatica.assessment.Assessment.Reassess;
+import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.rule.Rule;
+import org.sciatica.rules.Given;
+import org.sciatica.vocabulary.Input;
+
+class RecommendationsTest {
+
+    private static final String BLOCK = "nerve-block";
+
+    private static final Assessor ASSESSOR = Assessor.standard();
+
+    private List<Referral> referrals(Given patient) {
+        return ASSESSOR.assess(patient.findings()).referrals();
+    }
+
+    private Referral referral(Given patient, String code) {
+        return referrals(patient).stream()
+                .filter(referral -> referral.intervention().code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    @Test
+    void an_indication_names_a_referral_and_open_objections_stand_beside_it() {
+        Referral block = referral(wellInRemission().present(Input.UNBEARABLE_PAIN), BLOCK);
+        assertThat(ids(block.because())).containsExactly("nerve-block-indication");
+        assertThat(block.excludedBy()).isEmpty();
+        Referral open =
+                referral(wellInRemission().present(Input.UNBEARABLE_PAIN).notAsked(Input.RENAL_FAILURE), BLOCK);
+        assertThat(ids(open.excludedBy())).containsExactly("nerve-block-renal-failure");
+    }
+
+    @Test
+    void an_objection_that_holds_names_the_referral_by_itself_and_an_open_one_does_not() {
+        Referral block = referral(wellInRemission().present(Input.OSTEOPOROSIS), BLOCK);
+        assertThat(ids(block.because())).containsExactly("nerve-block-osteoporosis");
+        assertThat(ids(block.excludedBy())).containsExactly("nerve-block-osteoporosis");
+        assertThat(referrals(wellInRemission().notAsked(Input.OSTEOPOROSIS)))
+                .noneMatch(referral -> referral.intervention().code().equals(BLOCK));
+    }
+
+    @Test
+    void where_both_are_present_the_indication_names_it() {
+        Referral block = referral(wellInRemission().present(Input.UNBEARABLE_PAIN, Input.OSTEOPOROSIS), BLOCK);
+        assertThat(ids(block.because())).containsExactly("nerve-block-indication");
+        assertThat(ids(block.excludedBy())).containsExactly("nerve-block-osteoporosis");
+    }
+
+    @Test
+    void referrals_stand_in_the_order_of_the_catalogue() {
+        List<Referral> referrals = referrals(wellInRemission()
+                .present(Input.PREGNANCY, Input.UNBEARABLE_PAIN)
+                .measured(Input.PREGNANCY_TRIMESTER, "3"));
+        assertThat(referrals)
+                .extracting(Referral::intervention)
+                .isEqualTo(ASSESSOR.catalogue().all().stream()
+                        .filter(intervention -> referrals.stream()
+                                .anyMatch(r -> r.intervention().equals(intervention)))
+                        .toList());
+        assertThat(referrals)
+                .filteredOn(referral -> referral.intervention().code().equals("nsaid"))
+                .hasSize(1)
+                .allSatisfy(
+                        referral -> assertThat(ids(referral.excludedBy())).containsExactly("nsaid-in-late-pregnancy"));
+    }
+
+    @Test
+    void advice_is_given_by_rules_that_hold() {
+        List<Advice> well = ASSESSOR.assess(wellInRemission().findings()).advice();
+        assertThat(well).isNotEmpty().allSatisfy(advice -> {
+            assertThat(advice.intervention().kind()).isEqualTo(Kind.ADVICE);
+            assertThat(advice.because()).isNotEmpty();
+        });
+        List<Advice> emergency = ASSESSOR.assess(
+                        wellInRemission().present(Input.SADDLE_ANAESTHESIA).findings())
+                .advice();
+        assertThat(emergency.size()).isLessThan(well.size());
+    }
+
+    @Test
+    void a_red_flag_is_looked_at_now_and_anything_else_in_three_days() {
+        Reassess now =
+                ASSESSOR.assess(given().present(Input.FOOT_DROP).findings()).reassess();
+        assertThat(now.withinHours()).isZero();
+        assertThat(now.when()).containsExactly("after-the-doctor");
+        assertThat(ids(now.because())).containsExactly("red-flag-now");
+        Reassess later = ASSESSOR.assess(wellInRemission().findings()).reassess();
+        assertThat(later.withinHours()).isEqualTo(72);
+        assertThat(later.when()).containsExactly("symptoms-not-gone", "pain-grows", "new-sign");
+        assertThat(ids(later.because()))
+                .containsExactly("three-days-without-improvement", "pain-growing", "new-red-flag");
+    }
+
+    @Test
+    void blind_spots_are_named_unless_it_is_an_emergency() {
+        assertThat(ASSESSOR.assess(given().present(Input.FOOT_DROP).findings()).notCovered())
+                .containsExactly(BlindSpot.values());
+        assertThat(ASSESSOR.assess(given().present(Input.SADDLE_ANAESTHESIA).findings())
+                        .notCovered())
+                .isEmpty();
+    }
+
+    @Test
+    void one_contradiction_is_one_entry_with_its_inputs() {
+        assertThat(ASSESSOR.assess(wellInRemission()
+                                .measured(Input.TEMPERATURE_CELSIUS, "37.5")
+                                .findings())
+                        .inconsistencies())
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.contradiction().code()).isEqualTo("temperature-denied");
+                    assertThat(found.inputs()).containsExactly(Input.ELEVATED_TEMPERATURE, Input.TEMPERATURE_CELSIUS);
+                });
+    }
+}
