@@ -1,6 +1,7 @@
 package org.sciatica.api;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,11 +10,15 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.words.Languages;
 
 /** Assessments. */
 @Path("/v1/assessments")
@@ -50,9 +55,17 @@ public class AssessmentResource {
     @APIResponse(responseCode = "415", ref = Contract.UNSUPPORTED_MEDIA_TYPE)
     @APIResponse(responseCode = "422", ref = Contract.OUTSIDE_THE_CONTRACT)
     @APIResponse(responseCode = "500", ref = Contract.INTERNAL)
-    public Response assess(@RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body) {
-        return Response.ok(frontDoor.assess(RequestReader.read(body)))
+    public Response assess(
+            @RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body,
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage) {
+        String language = Languages.preferred(acceptLanguage);
+        return Response.ok(frontDoor.assess(RequestReader.read(body), language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 }

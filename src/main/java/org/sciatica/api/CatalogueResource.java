@@ -3,19 +3,21 @@ package org.sciatica.api;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -23,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Cached;
+import org.sciatica.words.Languages;
 
 /** Everything an assessment is made from, to look up. */
 @Path("/v1")
@@ -32,36 +35,31 @@ public class CatalogueResource {
 
     private static final String CODE = "[a-z0-9-]{1,64}";
 
-    private final Cached vocabulary;
-    private final Cached interventions;
-    private final Cached rules;
-    private final Cached sources;
-    private final Map<String, Cached> interventionsByCode;
-    private final Map<String, Cached> rulesById;
-    private final Map<String, Cached> sourcesById;
+    private final FrontDoor frontDoor;
+    private final ObjectMapper mapper;
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     CatalogueResource(FrontDoor frontDoor, ObjectMapper mapper) {
-        CatalogueWriter writer = frontDoor.catalogueWriter();
-        List<CatalogueAnswers.InterventionAnswer> allInterventions = writer.interventions();
-        List<CatalogueAnswers.RuleAnswer> allRules = writer.rules();
-        this.vocabulary = Cached.of(writer.vocabulary(frontDoor.codings()), mapper);
-        this.interventions = Cached.of(new CatalogueAnswers.InterventionList(allInterventions), mapper);
-        this.rules = Cached.of(new CatalogueAnswers.RuleList(allRules), mapper);
-        this.sources = Cached.of(new CatalogueAnswers.SourceList(writer.sources(false)), mapper);
-        this.interventionsByCode = each(allInterventions, CatalogueAnswers.InterventionAnswer::code, mapper);
-        this.rulesById = each(allRules, CatalogueAnswers.RuleAnswer::id, mapper);
-        this.sourcesById = each(writer.sources(true), CatalogueAnswers.SourceAnswer::id, mapper);
+        this.frontDoor = frontDoor;
+        this.mapper = mapper;
+        shelf(Languages.DEFAULT);
     }
 
-    private static <T> Map<String, Cached> each(List<T> answers, Function<T, String> key, ObjectMapper mapper) {
-        return answers.stream().collect(Collectors.toUnmodifiableMap(key, answer -> Cached.of(answer, mapper)));
+    private Shelf shelf(String language) {
+        return shelves.computeIfAbsent(
+                language, key -> new Shelf(frontDoor.catalogueWriter(key), frontDoor.codings(), mapper));
     }
 
-    private static Response answer(@Nullable Cached cached, Request request) {
+    private Response answer(Function<Shelf, @Nullable Cached> which, @Nullable String acceptLanguage, Request request) {
+        String language = Languages.preferred(acceptLanguage);
+        Cached cached = which.apply(shelf(language));
         if (cached == null) {
             throw new NotFoundException();
         }
-        return cached.answer(request);
+        return Response.fromResponse(cached.answer(request))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
     }
 
     /** Every input. */
@@ -73,8 +71,13 @@ public class CatalogueResource {
             description = "Every input, in the order of the groups. Carries a strong ETag.",
             content = @Content(schema = @Schema(implementation = CatalogueAnswers.Vocabulary.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
-    public Response vocabulary(@Context Request request) {
-        return vocabulary.answer(request);
+    public Response vocabulary(
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
+            @Context Request request) {
+        return answer(Shelf::vocabulary, acceptLanguage, request);
     }
 
     /** Every intervention. */
@@ -86,8 +89,13 @@ public class CatalogueResource {
             description = "Every intervention. Carries a strong ETag.",
             content = @Content(schema = @Schema(implementation = CatalogueAnswers.InterventionList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
-    public Response interventions(@Context Request request) {
-        return interventions.answer(request);
+    public Response interventions(
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
+            @Context Request request) {
+        return answer(Shelf::interventions, acceptLanguage, request);
     }
 
     /** One intervention. */
@@ -103,8 +111,12 @@ public class CatalogueResource {
     public Response intervention(
             @Parameter(description = "Its code.", example = "cat-cow") @PathParam("code") @Pattern(regexp = CODE)
                     String code,
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
             @Context Request request) {
-        return answer(interventionsByCode.get(code), request);
+        return answer(shelf -> shelf.intervention(code), acceptLanguage, request);
     }
 
     /** Every rule. */
@@ -116,8 +128,13 @@ public class CatalogueResource {
             description = "Every rule, in the order in which rules are cited. Carries a strong ETag.",
             content = @Content(schema = @Schema(implementation = CatalogueAnswers.RuleList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
-    public Response rules(@Context Request request) {
-        return rules.answer(request);
+    public Response rules(
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
+            @Context Request request) {
+        return answer(Shelf::rules, acceptLanguage, request);
     }
 
     /** One rule. */
@@ -135,8 +152,12 @@ public class CatalogueResource {
                     @PathParam("id")
                     @Pattern(regexp = CODE)
                     String id,
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
             @Context Request request) {
-        return answer(rulesById.get(id), request);
+        return answer(shelf -> shelf.rule(id), acceptLanguage, request);
     }
 
     /** Every document. */
@@ -148,8 +169,13 @@ public class CatalogueResource {
             description = "Every document, without its statements. Carries a strong ETag.",
             content = @Content(schema = @Schema(implementation = CatalogueAnswers.SourceList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
-    public Response sources(@Context Request request) {
-        return sources.answer(request);
+    public Response sources(
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
+            @Context Request request) {
+        return answer(Shelf::sources, acceptLanguage, request);
     }
 
     /** One document with its statements. */
@@ -165,7 +191,11 @@ public class CatalogueResource {
     public Response source(
             @Parameter(description = "Its id.", example = "001") @PathParam("document") @Pattern(regexp = CODE)
                     String document,
+            @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
+                    @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
+                    @Nullable
+                    String acceptLanguage,
             @Context Request request) {
-        return answer(sourcesById.get(document), request);
+        return answer(shelf -> shelf.source(document), acceptLanguage, request);
     }
 }

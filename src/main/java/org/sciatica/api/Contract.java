@@ -109,4 +109,7 @@ public class Contract extends Application {
     static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
     static final String OUTSIDE_THE_CONTRACT = "OutsideTheContract";
     static final String INTERNAL = "Internal";
+    static final String WHICH_LANGUAGE =
+            "Language of the words: en, de, es, lt, ru or vi; English for any other. Codes, decisions and the words of "
+                    + "the evidence stay the same.";
 }

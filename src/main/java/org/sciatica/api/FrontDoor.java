@@ -2,10 +2,13 @@ package org.sciatica.api;
 
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Findings;
+import org.sciatica.words.Languages;
 import org.sciatica.words.Words;
 
 /** The assessor and its writers, ready when the service starts. */
@@ -14,23 +17,35 @@ import org.sciatica.words.Words;
 public class FrontDoor {
 
     private final Assessor assessor;
-    private final Words words = Words.in("en");
-    private final AnswerWriter writer;
+    private final String service;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private final Map<String, AnswerWriter> writers = new ConcurrentHashMap<>();
 
     FrontDoor(
             Assessor assessor,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.assessor = assessor;
-        this.writer = new AnswerWriter(words, assessor, name + " " + version);
+        this.service = name + " " + version;
+        writer(Languages.DEFAULT);
     }
 
-    AssessmentAnswer assess(Findings findings) {
-        return writer.write(assessor.assess(findings));
+    /** What follows from these findings, in the words of a language. */
+    AssessmentAnswer assess(Findings findings, String language) {
+        return writer(language).write(assessor.assess(findings));
     }
 
-    CatalogueWriter catalogueWriter() {
-        return new CatalogueWriter(words, assessor);
+    private AnswerWriter writer(String language) {
+        return writers.computeIfAbsent(language, key -> new AnswerWriter(words(key), assessor, service));
+    }
+
+    /** Read when a reader first asks for the language. */
+    private Words words(String language) {
+        return words.computeIfAbsent(language, Words::in);
+    }
+
+    CatalogueWriter catalogueWriter(String language) {
+        return new CatalogueWriter(words(language), assessor);
     }
 
     Codings codings() {

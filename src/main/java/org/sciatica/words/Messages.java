@@ -4,6 +4,7 @@ import java.util.Map;
 
 /** The service's own words in one language, in the shape of its file. */
 record Messages(
+        String decimal,
         Map<String, String> levels,
         Map<String, String> phases,
         Map<String, ForTwo> triage,

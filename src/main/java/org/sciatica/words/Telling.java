@@ -73,14 +73,12 @@ final class Telling implements Condition.Visitor<String> {
 
     @Override
     public String atLeast(Condition.AtLeast node) {
-        return Words.fill(
-                words.logic("at-least"), words.label(node.input()), node.bound().toPlainString());
+        return Words.fill(words.logic("at-least"), words.label(node.input()), words.number(node.bound()));
     }
 
     @Override
     public String atMost(Condition.AtMost node) {
-        return Words.fill(
-                words.logic("at-most"), words.label(node.input()), node.bound().toPlainString());
+        return Words.fill(words.logic("at-most"), words.label(node.input()), words.number(node.bound()));
     }
 
     @Override

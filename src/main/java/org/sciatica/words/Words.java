@@ -1,5 +1,6 @@
 package org.sciatica.words;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,11 @@ public final class Words {
     /** What a gate applies to. */
     public String selection(String code) {
         return found(messages.selections().get(code), code);
+    }
+
+    /** A number as this language writes it. */
+    String number(BigDecimal value) {
+        return value.toPlainString().replace(".", messages.decimal());
     }
 
     static String fill(String template, String... values) {

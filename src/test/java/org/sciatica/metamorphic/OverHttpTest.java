@@ -3,18 +3,26 @@ package org.sciatica.metamorphic;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.api.Wire;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.vocabulary.Findings;
@@ -35,6 +43,10 @@ class OverHttpTest {
                 .asByteArray();
     }
 
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Set<String> WORDS =
+            Set.of("clinician", "patient", "name", "text", "ask", "title", "message", "applied", "disclaimer");
+
     private static List<String> requests(long seed) {
         return Patients.drawn(seed, SOME)
                 .map(patient -> RequestText.of(patient).json())
@@ -50,13 +62,55 @@ class OverHttpTest {
     }
 
     @Test
-    void the_language_of_the_caller() {
-        List<String> languages = List.of("de", "tr-TR,tr;q=0.9", "ar-EG", "*", "en;q=0", "x-klingon");
+    void a_language_there_are_no_words_in() {
+        List<String> languages = List.of("fr", "tr-TR,tr;q=0.9", "ar-EG", "*", "en;q=0", "x-klingon");
         Random random = new Random(502);
         requests(502)
                 .forEach(request -> assertThat(
                                 post(given().header("Accept-Language", languages.get(random.nextInt(6))), request))
                         .isEqualTo(post(given(), request)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es-MX", "lt", "ru-RU,ru;q=0.9,en;q=0.5", "vi"})
+    void in_another_language_only_the_words_differ(String language) throws IOException {
+        String code = language.substring(0, 2);
+        for (String request : requests(507).subList(0, 10)) {
+            byte[] told = given().header("Content-Type", "application/json")
+                    .header("Accept-Language", language)
+                    .body(request)
+                    .post("/v1/assessments")
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", code)
+                    .extract()
+                    .asByteArray();
+            JsonNode english = MAPPER.readTree(post(given(), request));
+            JsonNode other = MAPPER.readTree(told);
+            assertThat(other.at("/triage/message/patient")).isNotEqualTo(english.at("/triage/message/patient"));
+            assertThat(withoutWords(other)).isEqualTo(withoutWords(english));
+        }
+    }
+
+    /** The answer with every word that a person reads taken out: what is left are codes, numbers and evidence. */
+    private static JsonNode withoutWords(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            for (Map.Entry<String, JsonNode> field : List.copyOf(object.properties())) {
+                boolean word =
+                        WORDS.contains(field.getKey()) && field.getValue().isTextual() && !object.has("positions");
+                if (word) {
+                    object.put(field.getKey(), "");
+                } else {
+                    object.set(field.getKey(), withoutWords(field.getValue()));
+                }
+            }
+            if (object.has("withinHours")) {
+                object.put("when", object.get("when").size());
+            }
+        } else {
+            node.forEach(OverHttpTest::withoutWords);
+        }
+        return node;
     }
 
     @Test
