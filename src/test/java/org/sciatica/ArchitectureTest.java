@@ -10,6 +10,10 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.conditions.ArchConditions;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.sciatica.rule.RuleClass;
 
@@ -17,89 +21,79 @@ import org.sciatica.rule.RuleClass;
 @AnalyzeClasses(packages = "org.sciatica", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    /** What speaks to the outside. None of them knows another. */
+    private static final String[] BOUNDARIES = {"api", "cdshooks", "fhir", "handout", "web", "safety"};
+
+    /** What several boundaries share. */
+    private static final String[] SHARED = {"http", "request", "chart", "fhirmodel"};
+
+    private static String[] boundariesAnd(String... more) {
+        return Stream.concat(Arrays.stream(BOUNDARIES), Arrays.stream(more)).toArray(String[]::new);
+    }
+
     @ArchTest
-    static final ArchRule one_direction = layeredArchitecture()
-            .consideringOnlyDependenciesInLayers()
-            .layer("data")
-            .definedBy("org.sciatica.data")
-            .layer("vocabulary")
-            .definedBy("org.sciatica.vocabulary")
-            .layer("logic")
-            .definedBy("org.sciatica.logic")
-            .layer("evidence")
-            .definedBy("org.sciatica.evidence")
-            .layer("catalogue")
-            .definedBy("org.sciatica.catalogue")
-            .layer("rule")
-            .definedBy("org.sciatica.rule")
-            .layer("rules")
-            .definedBy("org.sciatica.rules..")
-            .layer("assessment")
-            .definedBy("org.sciatica.assessment")
-            .layer("words")
-            .definedBy("org.sciatica.words")
-            .layer("http")
-            .definedBy("org.sciatica.http")
-            .layer("chart")
-            .definedBy("org.sciatica.chart")
-            .layer("api")
-            .definedBy("org.sciatica.api")
-            .layer("fhirmodel")
-            .definedBy("org.sciatica.fhirmodel")
-            .layer("cdshooks")
-            .definedBy("org.sciatica.cdshooks")
-            .layer("fhir")
-            .definedBy("org.sciatica.fhir")
-            .layer("safety")
-            .definedBy("org.sciatica.safety")
-            .layer("wiring")
-            .definedBy("org.sciatica.wiring")
-            .whereLayer("wiring")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("api")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("cdshooks")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("fhir")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("safety")
-            .mayNotBeAccessedByAnyLayer()
-            .whereLayer("chart")
-            .mayOnlyBeAccessedByLayers("cdshooks", "fhir")
-            .whereLayer("fhirmodel")
-            .mayOnlyBeAccessedByLayers("cdshooks", "fhir")
-            .whereLayer("http")
-            .mayOnlyBeAccessedByLayers("api", "cdshooks", "fhir")
-            .whereLayer("words")
-            .mayOnlyBeAccessedByLayers("api", "cdshooks", "fhir", "safety")
-            .whereLayer("assessment")
-            .mayOnlyBeAccessedByLayers("wiring", "api", "cdshooks", "fhir", "safety")
-            .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("assessment")
-            .whereLayer("rule")
-            .mayOnlyBeAccessedByLayers("rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
-            .whereLayer("catalogue")
-            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
-            .whereLayer("evidence")
-            .mayOnlyBeAccessedByLayers("assessment", "api", "cdshooks", "fhir", "safety")
-            .whereLayer("logic")
-            .mayOnlyBeAccessedByLayers("rule", "rules", "assessment", "words", "api", "cdshooks", "fhir", "safety")
-            .whereLayer("data")
-            .mayOnlyBeAccessedByLayers("vocabulary", "evidence", "catalogue", "words", "chart", "safety");
+    static final ArchRule one_direction = directions();
+
+    private static ArchRule directions() {
+        LayeredArchitecture directions = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        for (String inner : List.of(
+                "data",
+                "vocabulary",
+                "logic",
+                "evidence",
+                "catalogue",
+                "rule",
+                "rules",
+                "assessment",
+                "words",
+                "picture",
+                "wiring")) {
+            directions = directions.layer(inner).definedBy("org.sciatica." + inner + "..");
+        }
+        for (String shared : SHARED) {
+            directions = directions
+                    .layer(shared)
+                    .definedBy("org.sciatica." + shared)
+                    .whereLayer(shared)
+                    .mayOnlyBeAccessedByLayers(boundariesAnd("request"));
+        }
+        for (String boundary : BOUNDARIES) {
+            directions = directions
+                    .layer(boundary)
+                    .definedBy("org.sciatica." + boundary)
+                    .whereLayer(boundary)
+                    .mayNotBeAccessedByAnyLayer();
+        }
+        return directions
+                .whereLayer("wiring")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("picture")
+                .mayOnlyBeAccessedByLayers("api", "handout")
+                .whereLayer("words")
+                .mayOnlyBeAccessedByLayers(boundariesAnd())
+                .whereLayer("assessment")
+                .mayOnlyBeAccessedByLayers(boundariesAnd("wiring"))
+                .whereLayer("rules")
+                .mayOnlyBeAccessedByLayers("assessment")
+                .whereLayer("rule")
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rules", "assessment", "words"))
+                .whereLayer("catalogue")
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words"))
+                .whereLayer("evidence")
+                .mayOnlyBeAccessedByLayers(boundariesAnd("assessment"))
+                .whereLayer("logic")
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words"))
+                .whereLayer("data")
+                .mayOnlyBeAccessedByLayers(
+                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "safety", "web", "handout");
+    }
 
     @ArchTest
     static final ArchRule frameworks_stop_at_the_boundary = noClasses()
             .that()
-            .resideOutsideOfPackages(
-                    "org.sciatica.http..",
-                    "org.sciatica.chart..",
-                    "org.sciatica.fhirmodel..",
-                    "org.sciatica.api..",
-                    "org.sciatica.cdshooks..",
-                    "org.sciatica.fhir..",
-                    "org.sciatica.safety..",
-                    "org.sciatica.wiring",
-                    "org.sciatica.data")
+            .resideOutsideOfPackages(Stream.concat(Stream.of(boundariesAnd(SHARED)), Stream.of("wiring", "data"))
+                    .map(name -> "org.sciatica." + name)
+                    .toArray(String[]::new))
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

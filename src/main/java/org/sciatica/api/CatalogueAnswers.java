@@ -271,7 +271,13 @@ final class CatalogueAnswers {
     /** A picture. */
     @Schema(name = "Picture", description = "A picture of an intervention.")
     public record PictureAnswer(
-            @Schema(description = "The picture in words.") String alternative) {}
+            @Schema(description = "The picture in words.") String alternative,
+
+            @Schema(
+                    description = "Where the drawing is, as SVG; left out where there is none.",
+                    examples = "/v1/interventions/cat-cow/picture.svg")
+            @Nullable
+            String href) {}
 
     /** All rules. */
     @Schema(name = "RuleCatalogue", description = "All rules, in the order in which they are cited.")

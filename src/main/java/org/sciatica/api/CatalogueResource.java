@@ -33,7 +33,7 @@ import org.sciatica.words.Languages;
 @Tag(ref = Contract.LOOKING_UP)
 public class CatalogueResource {
 
-    private static final String CODE = "[a-z0-9-]{1,64}";
+    static final String CODE = "[a-z0-9-]{1,64}";
 
     private final FrontDoor frontDoor;
     private final ObjectMapper mapper;

@@ -125,7 +125,9 @@ final class CatalogueWriter {
                 intervention.module(),
                 told.stop(),
                 told.gaps(),
-                picture == null ? null : new CatalogueAnswers.PictureAnswer(picture),
+                picture == null
+                        ? null
+                        : new CatalogueAnswers.PictureAnswer(picture, PictureResource.address(intervention.code())),
                 assessor.gatesOf(intervention).stream().map(Rule::id).toList(),
                 intervention.statements());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.catalogue.Catalogue;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Languages;
@@ -39,13 +40,17 @@ public class FrontDoor {
         return writers.computeIfAbsent(language, key -> new AnswerWriter(words(key), assessor, service));
     }
 
-    /** Read when a reader first asks for the language. */
-    private Words words(String language) {
+    /** The words of a language, read when a reader first asks for the language. */
+    Words words(String language) {
         return words.computeIfAbsent(language, Words::in);
     }
 
     CatalogueWriter catalogueWriter(String language) {
         return new CatalogueWriter(words(language), assessor);
+    }
+
+    Catalogue catalogue() {
+        return assessor.catalogue();
     }
 
     Codings codings() {

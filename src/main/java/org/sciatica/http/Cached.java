@@ -15,19 +15,28 @@ import java.util.HexFormat;
 public final class Cached {
 
     private final byte[] bytes;
+    private final MediaType type;
     private final EntityTag tag;
 
-    private Cached(byte[] bytes, EntityTag tag) {
+    private Cached(byte[] bytes, MediaType type, EntityTag tag) {
         this.bytes = bytes;
+        this.type = type;
         this.tag = tag;
     }
 
     public static Cached of(Object answer, ObjectMapper mapper) {
         try {
-            byte[] bytes = mapper.writeValueAsBytes(answer);
+            return of(mapper.writeValueAsBytes(answer), MediaType.APPLICATION_JSON_TYPE);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static Cached of(byte[] bytes, MediaType type) {
+        try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new Cached(bytes, new EntityTag(HexFormat.of().formatHex(digest, 0, 16)));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return new Cached(bytes, type, new EntityTag(HexFormat.of().formatHex(digest, 0, 16)));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -35,8 +44,7 @@ public final class Cached {
     /** The answer, or 304 when the client has it. */
     public Response answer(Request request) {
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                unchanged == null ? Response.ok(bytes, MediaType.APPLICATION_JSON_TYPE) : unchanged;
+        Response.ResponseBuilder answer = unchanged == null ? Response.ok(bytes, type) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();

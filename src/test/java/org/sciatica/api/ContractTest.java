@@ -207,6 +207,8 @@ class ContractTest {
                 "/v1/vocabulary",
                 "/v1/interventions",
                 "/v1/interventions/cat-cow",
+                "/v1/interventions/cat-cow/picture.svg",
+                "/v1/interventions/single-knee-to-chest/picture.svg?side=left",
                 "/v1/rules",
                 "/v1/rules/urinary-incontinence",
                 "/v1/sources",

@@ -1,0 +1,4 @@
+package org.sciatica.picture;
+
+/** The round body between two balls. */
+record Capsule(Ball from, Ball to) {}
