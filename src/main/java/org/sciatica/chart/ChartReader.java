@@ -156,12 +156,7 @@ public final class ChartReader {
                     .orElse(true);
         }
         String field = type.equals("AllergyIntolerance") ? "patient" : "subject";
-        Optional<String> reference = Fields.text(resource, field, "reference");
-        return reference.isEmpty()
-                || patient.stream()
-                        .anyMatch(own -> reference.get().equals(own)
-                                || reference.get().endsWith("/" + own)
-                                || reference.get().contains(own + "/_history/"));
+        return Fields.refersToOneOf(patient, resource, field);
     }
 
     /** The age in full years; of an incomplete birth date the youngest that it allows, the stricter side. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks into a resource's tree without trusting its shape. */
@@ -59,5 +60,15 @@ final class Fields {
                 .filter(id -> ID.matcher(id).matches())
                 .map(id -> type + "/" + id)
                 .orElse(type);
+    }
+
+    /** Whether the reference of this field names one of these; a resource without it is taken as theirs. */
+    static boolean refersToOneOf(Set<String> names, JsonNode resource, String field) {
+        Optional<String> reference = text(resource, field, "reference");
+        return reference.isEmpty()
+                || names.stream()
+                        .anyMatch(own -> reference.get().equals(own)
+                                || reference.get().endsWith("/" + own)
+                                || reference.get().contains(own + "/_history/"));
     }
 }

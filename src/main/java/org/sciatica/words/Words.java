@@ -17,12 +17,18 @@ public final class Words {
     private final Map<String, InputWords> inputs;
     private final Map<String, InterventionWords> interventions;
     private final Messages messages;
+    private final EhrWords ehr;
     private final Telling telling = new Telling(this);
 
-    private Words(Map<String, InputWords> inputs, Map<String, InterventionWords> interventions, Messages messages) {
+    private Words(
+            Map<String, InputWords> inputs,
+            Map<String, InterventionWords> interventions,
+            Messages messages,
+            EhrWords ehr) {
         this.inputs = inputs;
         this.interventions = interventions;
         this.messages = messages;
+        this.ehr = ehr;
     }
 
     /** The words of a language, given by its two letters. */
@@ -31,7 +37,8 @@ public final class Words {
         return new Words(
                 YamlResource.map(folder + "inputs.yaml", InputWords.class),
                 YamlResource.map(folder + "interventions.yaml", InterventionWords.class),
-                YamlResource.one(folder + "messages.yaml", Messages.class));
+                YamlResource.one(folder + "messages.yaml", Messages.class),
+                YamlResource.one(folder + "ehr.yaml", EhrWords.class));
     }
 
     public InputWords of(Input input) {
@@ -98,6 +105,16 @@ public final class Words {
     /** How a contradiction was read. */
     public String contradictionApplied(String code) {
         return found(messages.inconsistencies().get(code), code).applied();
+    }
+
+    /** A text of a card that an EHR shows, filled in. */
+    public String card(String key, String... values) {
+        return fill(found(ehr.cards().get(key), key), values);
+    }
+
+    /** What is the matter with an entry of a chart, by the code of its kind. */
+    public String remark(String kind) {
+        return found(ehr.remarks().get(kind), kind);
     }
 
     public String disclaimer() {

@@ -11,16 +11,16 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Everything that is logged while this is open, with its parameters and stacks. */
-final class CapturedLogs extends Handler implements AutoCloseable {
+public final class CapturedLogs extends Handler implements AutoCloseable {
 
     private final List<LogRecord> records = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
 
-    CapturedLogs() {
+    public CapturedLogs() {
         root.addHandler(this);
     }
 
-    String text() {
+    public String text() {
         StringWriter text = new StringWriter();
         PrintWriter writer = new PrintWriter(text);
         for (LogRecord logged : records) {

@@ -23,6 +23,11 @@ final class Placeholders {
     static final String ASSESS = "/v1/assessments";
 
     /** Largest body that is read, bytes. */
+    private static final String CDS_VALID_WITH_EXTENSION = "{\"hook\":\"patient-view\","
+            + "\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\","
+            + "\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"1\"},\"prefetch\":{\"conditions\":null},"
+            + "\"extension\":{\"org.example.ward\":{\"beds\":[1,2,null]}}}";
+
     static final int MAX_BODY = 65_536;
 
     private static final String MARK = "the-raw-text-goes-here";
@@ -50,6 +55,8 @@ final class Placeholders {
         words.put("{ASSESS}", ASSESS);
         // Health lives on another port: the raw cases need any address that is there.
         words.put("/q/health", "/v1/rules/urinary-incontinence");
+        words.put("{CDS}", "/cds-services");
+        words.put("{CDS_VALID_WITH_EXTENSION}", CDS_VALID_WITH_EXTENSION);
         words.put("{BOOL}", "saddle-anaesthesia");
         words.put("{BOOL_TYPO}", "saddle-anaesthesla");
         words.put("{BOOL_UPPER}", "SADDLE-ANAESTHESIA");

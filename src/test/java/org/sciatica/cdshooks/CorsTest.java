@@ -29,7 +29,7 @@ class CorsTest {
                 .header("Access-Control-Request-Headers", "authorization,content-type")
                 .options(path)
                 .then()
-                .statusCode(200)
+                .statusCode(204)
                 .header("Access-Control-Allow-Origin", SANDBOX)
                 .header("Access-Control-Allow-Methods", containsStringIgnoringCase(method))
                 .header("Access-Control-Allow-Headers", containsStringIgnoringCase("authorization"));

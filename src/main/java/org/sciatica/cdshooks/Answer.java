@@ -1,0 +1,23 @@
+package org.sciatica.cdshooks;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a call.
+ *
+ * @param cards the cards, most urgent first
+ * @param extension the same for machines; never needed to understand the cards
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Answer(List<Card> cards, @Nullable Map<String, Result> extension) {
+
+    /** Nothing about sciatica is there. */
+    static final Answer NOTHING = new Answer(List.of(), null);
+
+    static Answer of(List<Card> cards, @Nullable Result result) {
+        return new Answer(cards, result == null ? null : Map.of("org.sciatica.result", result));
+    }
+}

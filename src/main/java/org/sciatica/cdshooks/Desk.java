@@ -1,0 +1,69 @@
+package org.sciatica.cdshooks;
+
+import io.quarkus.runtime.Startup;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.fhirmodel.FhirJson;
+import org.sciatica.words.Words;
+
+/** From a call to its cards: reads the chart, has it assessed, and lets each writer say its part. */
+@Startup
+@ApplicationScoped
+class Desk {
+
+    private final Assessor assessor;
+    private final Clock clock;
+    private final Words words = Words.in("en");
+    private final Versions versions;
+    private final MissingCard missing;
+    private final List<CardWriter> writers;
+
+    Desk(
+            Assessor assessor,
+            Clock clock,
+            FhirJson fhir,
+            @ConfigProperty(name = "sciatica.public-url") String publicUrl,
+            @ConfigProperty(name = "quarkus.application.name") String name,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.assessor = assessor;
+        this.clock = clock;
+        this.versions = Versions.of(name + " " + version, assessor);
+        CardParts parts = new CardParts(words, versions, assessor.ruleSet(), fhir, publicUrl.replaceAll("/+$", ""));
+        this.missing = new MissingCard(parts, fhir);
+        this.writers = List.of(
+                new CriticalCard(parts), new OrderCard(parts), new PhaseCard(parts), new AllowedCard(parts), missing);
+    }
+
+    Services services() {
+        return Services.of(words, versions);
+    }
+
+    /**
+     * The answer to a call.
+     *
+     * @throws org.sciatica.http.RequestRefused when nothing can be assessed
+     */
+    Answer answer(Call call) {
+        Instant now = clock.instant();
+        Looked looked = Looked.into(call, now);
+        Orders orders = Orders.of(
+                call, assessor.catalogue(), code -> words.intervention(code).name());
+        Case of = new Case(
+                call, now, looked, orders, assessor.assess(looked.chart().findings()));
+        if (of.isAboutSciatica()) {
+            List<Card> cards = writers.stream()
+                    .map(writer -> writer.write(of))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return Answer.of(cards, Result.of(of.assessment(), versions));
+        }
+        return looked.nothingAboutSciatica()
+                ? Answer.NOTHING
+                : Answer.of(missing.write(of).stream().toList(), null);
+    }
+}

@@ -1,0 +1,74 @@
+package org.sciatica.cdshooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.sciatica.http.Problem;
+import org.sciatica.http.ProblemKind;
+import org.sciatica.http.RequestRefused;
+
+/** What is wrong with the request at hand, place by place. It never repeats what was sent. */
+final class Faults {
+
+    private static final int MOST = 20;
+    private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    private final List<Problem.Place> places = new ArrayList<>();
+
+    void add(String pointer, String code, String message, String... allowed) {
+        if (places.size() < MOST) {
+            places.add(new Problem.Place(pointer, code, message, allowed.length == 0 ? null : List.of(allowed)));
+        }
+    }
+
+    /** A string that must be there and pass the test. */
+    Optional<String> text(JsonNode parent, String pointer, String field, Predicate<String> passes, String... allowed) {
+        JsonNode value = parent.path(field);
+        String place = pointer + "/" + field;
+        if (value.isMissingNode() || value.isNull()) {
+            add(place, "missing", "This field is required.", allowed);
+        } else if (!value.isTextual() || !passes.test(value.textValue())) {
+            add(place, "wrong-value", "This is not a value that is allowed here.", allowed);
+        } else {
+            return Optional.of(value.textValue());
+        }
+        return Optional.empty();
+    }
+
+    /** A value that must be there and pass the test. */
+    void value(JsonNode parent, String pointer, String field, Predicate<JsonNode> passes, String allowed) {
+        JsonNode value = parent.path(field);
+        if (!passes.test(value)) {
+            boolean missing = value.isMissingNode() || value.isNull();
+            add(
+                    pointer + "/" + field,
+                    missing ? "missing" : "wrong-value",
+                    missing ? "This field is required." : "This is not a value that is allowed here.",
+                    allowed);
+        }
+    }
+
+    static boolean isUuid(String text) {
+        return UUID.matcher(text).matches();
+    }
+
+    static boolean isTime(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    void refuseIfAny() {
+        if (!places.isEmpty()) {
+            throw new RequestRefused(ProblemKind.BAD_REQUEST, List.copyOf(places));
+        }
+    }
+}

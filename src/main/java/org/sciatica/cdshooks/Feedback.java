@@ -1,0 +1,70 @@
+package org.sciatica.cdshooks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+
+/** What became of cards: counted by service and outcome, and dropped. Nothing that was sent is kept or logged. */
+@ApplicationScoped
+class Feedback {
+
+    static final String COUNTER = "sciatica.cds.feedback";
+
+    private static final String ACCEPTED = "accepted";
+    private static final Set<String> OUTCOMES = Set.of(ACCEPTED, "overridden");
+
+    private final MeterRegistry meters;
+
+    Feedback(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    /**
+     * Counts the outcomes that a body reports.
+     *
+     * @throws org.sciatica.http.RequestRefused with every wrong place; then nothing is counted
+     */
+    void count(Hook hook, JsonNode body) {
+        Faults faults = new Faults();
+        JsonNode entries = body.path("feedback");
+        faults.value(body, "", "feedback", list -> list.isArray() && !list.isEmpty(), "an array of outcomes");
+        for (int i = 0; i < entries.size(); i++) {
+            check(entries.path(i), "/feedback/" + i, faults);
+        }
+        faults.refuseIfAny();
+        entries.forEach(entry -> meters.counter(
+                        COUNTER,
+                        "service",
+                        hook.id(),
+                        "outcome",
+                        entry.path("outcome").textValue())
+                .increment());
+    }
+
+    private static void check(JsonNode entry, String at, Faults faults) {
+        faults.text(entry, at, "card", Faults::isUuid, "a UUID");
+        faults.text(entry, at, "outcomeTimestamp", Faults::isTime, "a time after RFC 3339");
+        faults.text(
+                entry,
+                at,
+                "outcome",
+                OUTCOMES::contains,
+                OUTCOMES.stream().sorted().toArray(String[]::new));
+        if (entry.path("outcome").asText().equals(ACCEPTED)) {
+            JsonNode accepted = entry.path("acceptedSuggestions");
+            faults.value(
+                    entry,
+                    at,
+                    "acceptedSuggestions",
+                    list -> list.isArray() && !list.isEmpty(),
+                    "an array of suggestions");
+            for (int i = 0; i < accepted.size(); i++) {
+                faults.text(accepted.path(i), at + "/acceptedSuggestions/" + i, "id", Faults::isUuid, "a UUID");
+            }
+        }
+        if (entry.has("overrideReason") && !entry.path("overrideReason").isObject()) {
+            faults.add(at + "/overrideReason", "wrong-value", "The reason is no object.");
+        }
+    }
+}

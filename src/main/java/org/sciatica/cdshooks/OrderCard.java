@@ -1,0 +1,104 @@
+package org.sciatica.cdshooks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.cdshooks.Card.Action;
+import org.sciatica.cdshooks.Card.Indicator;
+import org.sciatica.cdshooks.Card.Suggestion;
+import org.sciatica.words.Words;
+
+/** The orders that the assessment does not allow, each with its reason, all on one card. */
+record OrderCard(CardParts parts) implements CardWriter {
+
+    /** An order that is not allowed, with what became of the interventions that it may mean. */
+    private record Flagged(Orders.Known order, List<Decision> decisions) {
+
+        List<Decision> with(Status status) {
+            return decisions.stream()
+                    .filter(decision -> decision.status() == status)
+                    .toList();
+        }
+
+        boolean withheld() {
+            return !with(Status.WITHHELD).isEmpty();
+        }
+    }
+
+    @Override
+    public Optional<Card> write(Case of) {
+        List<Flagged> flagged = flagged(of);
+        if (flagged.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = parts.words();
+        String key = flagged.stream().anyMatch(Flagged::withheld) ? "order-withheld" : "order-conditional";
+        Text detail = new Text(words);
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (Flagged one : flagged) {
+            detail.section(named(one), told(of, one));
+            one.order().reference().ifPresent(reference -> {
+                String label = words.card("order-withdraw", named(one));
+                suggestions.add(parts.suggestion(label, new Action("delete", label, null, reference)));
+            });
+        }
+        return Optional.of(parts.card(
+                "order",
+                Indicator.WARNING,
+                Text.summary(
+                        words,
+                        names -> words.card(key, names),
+                        flagged.stream().map(one -> one.order().name()).toList()),
+                detail,
+                List.copyOf(suggestions),
+                parts.overrideReasons(of),
+                List.of()));
+    }
+
+    private static List<Flagged> flagged(Case of) {
+        Map<String, Decision> decisions = of.assessment().interventions().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(decision -> decision.intervention().code(), Function.identity()));
+        return of.orders().known().stream()
+                .map(order -> new Flagged(
+                        order,
+                        order.meant().stream()
+                                .map(intervention -> decisions.get(intervention.code()))
+                                .filter(decision -> decision.status() != Status.ALLOWED)
+                                .toList()))
+                .filter(flagged -> !flagged.decisions().isEmpty())
+                .toList();
+    }
+
+    private String named(Flagged one) {
+        return one.order()
+                .reference()
+                .map(reference -> parts.words().card("found-in", one.order().name(), reference))
+                .orElse(one.order().name());
+    }
+
+    private List<String> told(Case of, Flagged one) {
+        Words words = parts.words();
+        List<Decision> withheld = one.with(Status.WITHHELD);
+        List<Decision> waiting = one.with(Status.CONDITIONAL);
+        List<String> told = new ArrayList<>();
+        if (one.order().meant().size() > 1) {
+            told.add(words.card(
+                    "order-of-several",
+                    Integer.toString(one.order().meant().size()),
+                    Integer.toString(withheld.size()),
+                    Integer.toString(waiting.size())));
+        }
+        if (one.withheld()) {
+            told.add(words.card("withheld-because", Text.line(words, parts.barriers(of, withheld))));
+        } else {
+            told.add(words.card("order-waits-for", Text.line(words, parts.needs(waiting))));
+        }
+        return told;
+    }
+}

@@ -1,0 +1,60 @@
+package org.sciatica.http;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.CorsHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets pages of listed origins call from a browser, and read errors too. A call from any other origin is served like one
+ * without an origin: it gets no header that would let a browser hand the answer on.
+ */
+@ApplicationScoped
+class Cors {
+
+    private static final int FIRST = 300;
+    private static final int MAX_AGE = (int) Duration.ofHours(1).toSeconds();
+
+    private final List<Pattern> origins;
+    private final CorsHandler handler = CorsHandler.create()
+            .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.OPTIONS))
+            .allowedHeaders(Set.of("authorization", "content-type", "accept", "accept-language"))
+            .maxAgeSeconds(MAX_AGE);
+
+    /**
+     * Reads the list.
+     *
+     * @param origins each as it stands, or between slashes a regular expression for the whole of it
+     */
+    Cors(@ConfigProperty(name = "sciatica.cors.origins") List<String> origins) {
+        this.origins = origins.stream()
+                .map(origin -> origin.startsWith("/") && origin.endsWith("/") && origin.length() > 2
+                        ? Pattern.compile(origin.substring(1, origin.length() - 1))
+                        : Pattern.compile(Pattern.quote(origin)))
+                .toList();
+        this.origins.forEach(origin -> handler.addOriginWithRegex(origin.pattern()));
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, FIRST);
+    }
+
+    private void check(RoutingContext context) {
+        String origin = context.request().getHeader(HttpHeaders.ORIGIN);
+        boolean listed = origin != null
+                && origins.stream().anyMatch(known -> known.matcher(origin).matches());
+        if (listed) {
+            handler.handle(context);
+        } else {
+            context.next();
+        }
+    }
+}
