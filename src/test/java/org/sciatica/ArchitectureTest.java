@@ -21,7 +21,7 @@ import org.sciatica.rule.RuleClass;
 class ArchitectureTest {
 
     /** What speaks to the outside. None of them knows another. */
-    private static final String[] BOUNDARIES = {"api", "cdshooks", "safety"};
+    private static final String[] BOUNDARIES = {"api", "cdshooks", "fhir", "safety"};
 
     /** What several boundaries share. */
     private static final String[] SHARED = {"http", "chart", "fhirmodel"};

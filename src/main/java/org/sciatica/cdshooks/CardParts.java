@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hl7.fhir.r4.model.Reference;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.cdshooks.Card.Action;
@@ -68,7 +69,7 @@ final class CardParts {
                 new Card.Source(
                         words.card("source"),
                         publicUrl + "/v1/sources",
-                        new Code(topic, CodeSystems.RESULTS, words.card("topic-" + topic))),
+                        new Code(topic, CodeSystems.RESULTS, words.fhir("topic-" + topic))),
                 suggestions,
                 suggestions.isEmpty() ? null : "any",
                 overrideReasons,
@@ -102,10 +103,10 @@ final class CardParts {
         }
         String label = words.card("draft-referral");
         JsonNode draft = fhir.tree(ReferralRequest.draft(
-                of.call().patientId(),
+                new Reference("Patient/" + of.call().patientId()),
                 of.call().encounterId(),
                 of.level(),
-                words.card(ReferralRequest.CODE),
+                words.fhir("topic-" + ReferralRequest.CODE),
                 signs(of)));
         return List.of(suggestion(label, new Action("create", label, draft, null)));
     }

@@ -49,8 +49,7 @@ final class AnswersReader {
     }
 
     void read(JsonNode response, String name) {
-        String form = Fields.text(response, "questionnaire").orElse("").split("\\|", 2)[0];
-        if (!form.equals(PATH) && !form.endsWith("/" + PATH)) {
+        if (!isToOurForm(response)) {
             notes.remark(Kind.OTHER_FORM, name);
             return;
         }
@@ -74,6 +73,27 @@ final class AnswersReader {
             notes.remark(Kind.UNDATED, name);
         }
         readItems(response.path("item"), name, when);
+    }
+
+    /** The form is named, or contained as one that derives from ours: so adaptive forms travel. */
+    private static boolean isToOurForm(JsonNode response) {
+        String form = Fields.text(response, "questionnaire").orElse("");
+        for (JsonNode contained : response.path("contained")) {
+            boolean named = Fields.text(contained, "id")
+                    .filter(id -> form.equals("#" + id))
+                    .isPresent();
+            for (JsonNode derivedFrom : contained.path("derivedFrom")) {
+                if (named && isOurs(derivedFrom.asText())) {
+                    return true;
+                }
+            }
+        }
+        return isOurs(form);
+    }
+
+    private static boolean isOurs(String canonical) {
+        String form = canonical.split("\\|", 2)[0];
+        return form.equals(PATH) || form.endsWith("/" + PATH);
     }
 
     private void readItems(JsonNode items, String name, Optional<Moment> when) {

@@ -20,20 +20,20 @@ public final class ReferralRequest {
     /**
      * The draft.
      *
-     * @param patientId id of the Patient
+     * @param patient the patient
      * @param encounterId id of the Encounter, when there is one
      * @param level how soon
      * @param name what is asked for, in words
      * @param reasons why, in words
      */
     public static ServiceRequest draft(
-            String patientId, Optional<String> encounterId, TriageLevel level, String name, List<String> reasons) {
+            Reference patient, Optional<String> encounterId, TriageLevel level, String name, List<String> reasons) {
         ServiceRequest request = new ServiceRequest()
                 .setStatus(ServiceRequest.ServiceRequestStatus.DRAFT)
                 .setIntent(ServiceRequest.ServiceRequestIntent.PROPOSAL)
                 .setPriority(priority(level))
                 .setCode(new CodeableConcept(new Coding(CodeSystems.RESULTS, CODE, name)).setText(name))
-                .setSubject(new Reference("Patient/" + patientId));
+                .setSubject(patient);
         encounterId.ifPresent(id -> request.setEncounter(new Reference("Encounter/" + id)));
         reasons.forEach(reason -> request.addReasonCode().setText(reason));
         return request;

@@ -14,6 +14,9 @@ import org.sciatica.vocabulary.TriageLevel;
 /** All words of one language. A missing word is an error when the words are loaded or asked for, never a blank. */
 public final class Words {
 
+    /** What is read inside an EHR is written in English only. */
+    private static final String EHR = "words/en/ehr.yaml";
+
     private final Map<String, InputWords> inputs;
     private final Map<String, InterventionWords> interventions;
     private final Messages messages;
@@ -38,7 +41,7 @@ public final class Words {
                 YamlResource.map(folder + "inputs.yaml", InputWords.class),
                 YamlResource.map(folder + "interventions.yaml", InterventionWords.class),
                 YamlResource.one(folder + "messages.yaml", Messages.class),
-                YamlResource.one(folder + "ehr.yaml", EhrWords.class));
+                YamlResource.one(EHR, EhrWords.class));
     }
 
     public InputWords of(Input input) {
@@ -119,6 +122,11 @@ public final class Words {
 
     public String disclaimer() {
         return messages.disclaimer();
+    }
+
+    /** A text of the FHIR resources, with what is filled in. */
+    public String fhir(String key, String... values) {
+        return fill(found(ehr.fhir().get(key), key), values);
     }
 
     String named(String code) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hl7.fhir.instance.model.api.IBaseResource;
+import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,8 +25,8 @@ class DraftsTest {
     @ParameterizedTest
     @CsvSource({"EMERGENCY, stat", "URGENT, urgent", "SEE_DOCTOR, routine", "SELF_CARE, routine"})
     void a_referral_is_a_valid_draft_as_urgent_as_the_level(TriageLevel level, String priority) {
-        String json = text(
-                ReferralRequest.draft("1", Optional.of("e1"), level, "Referral to a doctor", List.of("Foot drop")));
+        String json = text(ReferralRequest.draft(
+                new Reference("Patient/1"), Optional.of("e1"), level, "Referral to a doctor", List.of("Foot drop")));
         assertThat(FhirValidation.errors(json)).isEmpty();
         assertThat(json)
                 .contains("\"status\":\"draft\"", "\"intent\":\"proposal\"", "\"priority\":\"" + priority + "\"");

@@ -59,9 +59,9 @@ public final class FhirValidation {
         }
 
         @Override
-        public <T extends IBaseResource> @Nullable T fetchResource(Class<T> type, String uri) {
+        public <T extends IBaseResource> @Nullable T fetchResource(@Nullable Class<T> type, String uri) {
             IBaseResource found = OWN.get(uri);
-            return type.isInstance(found) ? type.cast(found) : null;
+            return type != null && type.isInstance(found) ? type.cast(found) : null;
         }
 
         @Override
