@@ -21,7 +21,7 @@ import org.sciatica.rule.RuleClass;
 class ArchitectureTest {
 
     /** What speaks to the outside. None of them knows another. */
-    private static final String[] BOUNDARIES = {"api", "cdshooks", "fhir", "safety"};
+    private static final String[] BOUNDARIES = {"api", "cdshooks", "fhir", "web", "safety"};
 
     /** What several boundaries share. */
     private static final String[] SHARED = {"http", "chart", "fhirmodel"};
@@ -82,7 +82,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words"))
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
-                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "safety");
+                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "web", "safety");
     }
 
     @ArchTest

@@ -1,0 +1,75 @@
+/** Talks to the public API. Whatever goes wrong becomes a Failure: nothing was assessed. */
+
+const PATIENCE = 20_000;
+const LEVELS = ['self-care', 'see-doctor', 'urgent', 'emergency'];
+
+export class Failure extends Error {
+  /** @param reason network, service (5xx) or refused (4xx) */
+  constructor(reason, status = 0, detail = '') {
+    super(reason);
+    this.reason = reason;
+    this.status = status;
+    this.detail = detail;
+  }
+}
+
+async function fetched(path, language, options = {}) {
+  const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': language, ...options.headers };
+  let response;
+  try {
+    /* What was kept of an older version of the service is asked for again before it is used. */
+    response = await fetch(path, { cache: 'no-cache', ...options, headers, signal: AbortSignal.timeout(PATIENCE) });
+  } catch {
+    throw new Failure('network');
+  }
+  if (!response.ok) {
+    const problem = await response.json().catch(() => ({}));
+    throw new Failure(response.status < 500 ? 'refused' : 'service', response.status, problem.detail);
+  }
+  return response;
+}
+
+async function json(path, language, options) {
+  const response = await fetched(path, language, options);
+  try {
+    return await response.json();
+  } catch {
+    throw new Failure('network');
+  }
+}
+
+const posted = (request) => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(request),
+});
+
+export const fetchWords = (language) => json(`/app/words/${language}.json`, language);
+
+export const fetchCatalogue = async (language) => {
+  const [vocabulary, rules, interventions] = await Promise.all([
+    json('/v1/vocabulary', language),
+    json('/v1/rules', language),
+    json('/v1/interventions', language),
+  ]);
+  return { inputs: vocabulary.inputs, rules: rules.rules, interventions: interventions.interventions };
+};
+
+/** The assessment; an answer without a level this page knows is a failure, never shown as a result. */
+export async function assess(request, language) {
+  const answer = await json('/v1/assessments', language, posted(request));
+  if (!LEVELS.includes(answer?.triage?.level)) {
+    throw new Failure('service', 200);
+  }
+  return answer;
+}
+
+export const fetchContract = () => json('/q/openapi?format=json', 'en');
+
+export async function fetchHandout(request, language) {
+  const response = await fetched('/v1/handouts', language, {
+    ...posted(request),
+    headers: { 'Content-Type': 'application/json', Accept: 'application/pdf' },
+  });
+  return response.blob();
+}

@@ -1,0 +1,114 @@
+/**
+ * The state of one interview, in memory only: what was answered, which screens were shown, and what to ask next. Which
+ * questions are warning signs comes from the rules of the service, and every later question from its last answer.
+ */
+
+const ON_ONE_SCREEN = 6;
+const RED = ['urgent', 'emergency'];
+
+/** The codes of the inputs that a condition tree reads. */
+export function inputsOf(tree) {
+  if (Array.isArray(tree)) {
+    return tree.flatMap(inputsOf);
+  }
+  return Object.entries(tree).flatMap(([kind, value]) => {
+    if ((kind === 'present' || kind === 'absent') && typeof value === 'string') {
+      return [value];
+    }
+    if (kind === 'atLeast' || kind === 'atMost') {
+      return [value.input];
+    }
+    return value !== null && typeof value === 'object' ? inputsOf(value) : [];
+  });
+}
+
+/** The warning signs as screens: themes of rules that raise the triage to urgent or emergency, joined by their heading. */
+export function warningScreens(rules, inputs, headingOf) {
+  const screens = new Map();
+  const placed = new Set();
+  for (const rule of rules) {
+    if (rule.outcome.kind === 'raises-triage' && RED.includes(rule.outcome.value)) {
+      const heading = headingOf(rule.theme);
+      const codes = inputsOf(rule.condition.tree).filter((code) => inputs.get(code)?.redFlag && !placed.has(code));
+      codes.forEach((code) => placed.add(code));
+      screens.set(heading, [...new Set([...(screens.get(heading) ?? []), ...codes])]);
+    }
+  }
+  return [...screens].filter(([, codes]) => codes.length > 0).map(([heading, codes]) => ({ heading, codes }));
+}
+
+export class Interview {
+  #warnings = [];
+
+  constructor() {
+    this.inputs = new Map();
+    this.answers = new Map();
+    this.screens = [];
+    this.result = null;
+  }
+
+  /** Takes the catalogue in the language spoken now; answers stay. */
+  learn({ inputs, rules }, headingOf) {
+    this.inputs = new Map(inputs.map((input) => [input.code, input]));
+    this.#warnings = warningScreens(rules, this.inputs, headingOf);
+    for (const screen of this.screens) {
+      screen.heading = this.#warnings[screen.warning]?.heading;
+    }
+  }
+
+  get warningCount() {
+    return this.#warnings.length;
+  }
+
+  /** What is sent: every answer in its group. A number that is not known is left out, for it has no value to send. */
+  get request() {
+    const request = {};
+    for (const [code, answer] of this.answers) {
+      const { group } = this.inputs.get(code);
+      if (group !== 'measurements' || answer !== 'unknown') {
+        (request[group] ??= {})[code] = answer;
+      }
+    }
+    return request;
+  }
+
+  get isEmpty() {
+    return Object.keys(this.request).length === 0;
+  }
+
+  /** The open questions of the last result that were not answered at all. */
+  get unanswered() {
+    const open = this.result ? this.result.questions.map((question) => question.code) : this.#allWarnings();
+    return open.filter((code) => !this.answers.has(code));
+  }
+
+  /** The next screen: the first group of warning signs that can matter, then the most important of one group. */
+  next() {
+    const shown = new Set(this.screens.flatMap((screen) => screen.codes));
+    return this.#screenOf(this.unanswered.filter((code) => !shown.has(code)));
+  }
+
+  /** A screen of what was shown and left empty. */
+  nextAgain() {
+    const screen = this.#screenOf(this.unanswered);
+    return screen && { ...screen, again: true };
+  }
+
+  #allWarnings() {
+    return this.#warnings.flatMap((screen) => screen.codes);
+  }
+
+  #screenOf(open) {
+    for (const [warning, { heading, codes }] of this.#warnings.entries()) {
+      const asked = codes.filter((code) => open.includes(code));
+      if (asked.length > 0) {
+        return { heading, warning, codes: asked };
+      }
+    }
+    if (open.length === 0) {
+      return null;
+    }
+    const { group } = this.inputs.get(open[0]);
+    return { group, codes: open.filter((code) => this.inputs.get(code).group === group).slice(0, ON_ONE_SCREEN) };
+  }
+}

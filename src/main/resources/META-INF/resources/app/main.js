@@ -1,0 +1,204 @@
+import * as api from './api.js';
+import { element } from './dom.js';
+import { Interview } from './interview.js';
+import { resultScreen } from './result.js';
+import { errorScreen, questionScreen, startScreen } from './screens.js';
+import { fillIn, has, say, speak } from './words.js';
+
+/** Leads from screen to screen. All state lives here, in memory: nothing is stored, a reload forgets. */
+const RANK = ['self-care', 'see-doctor', 'urgent', 'emergency'];
+const main = document.getElementById('main');
+const announcement = document.getElementById('announcement');
+const languages = document.getElementById('language');
+
+let interview = new Interview();
+let catalogue = null;
+let language = 'en';
+/** Every place visited: the start, screens of questions, results. The browser's history carries only the index. */
+let places = [{ kind: 'start' }];
+let place = 0;
+/** The level at which the result was last shown by itself, so that going on is not interrupted for the same level. */
+let shownAt = 0;
+
+const headingOf = (theme) => (has(`theme.${theme}`) ? say(`theme.${theme}`) : say('theme.other'));
+
+/** Puts a screen up and the focus on its heading; at the very start the focus stays where a reader expects it. */
+function show(screen, announced = '', moved = true) {
+  main.replaceChildren(screen);
+  main.removeAttribute('aria-busy');
+  const heading = screen.querySelector('h1');
+  document.title = `${heading.textContent} – ${say('site.name')}`;
+  announcement.textContent = announced;
+  window.scrollTo(0, 0);
+  if (moved) {
+    heading.focus({ preventScroll: true });
+  }
+}
+
+/** Does something that may fail; a failure is shown as "not assessed", with a way to try again. */
+async function attempt(action) {
+  if (main.getAttribute('aria-busy') === 'true') {
+    return;
+  }
+  main.setAttribute('aria-busy', 'true');
+  announcement.textContent = say('screen.working');
+  try {
+    await action();
+  } catch (failure) {
+    if (!(failure instanceof api.Failure)) {
+      console.error(failure);
+    }
+    main.removeAttribute('aria-busy');
+    show(errorScreen(failure, { retry: () => attempt(action), back: catalogue && backFromFailure }));
+  }
+  main.removeAttribute('aria-busy');
+}
+
+function display(moved = true) {
+  const { kind, screen } = places[place];
+  if (kind === 'start') {
+    show(startScreen(() => attempt(begin)), '', moved);
+  } else if (kind === 'questions') {
+    show(
+      questionScreen(screen, interview, {
+        next: () => attempt(next),
+        back: () => history.back(),
+        showResult: () => attempt(() => showResult(null)),
+      }),
+    );
+  } else {
+    const { triage } = interview.result;
+    show(resultScreen(interview, catalogue, { ...flow, language }), say('result.announce', triage.message.patient));
+  }
+}
+
+/** Back to the questions; a result that could not be assessed again is left behind. */
+function backFromFailure() {
+  if (places[place].kind === 'result') {
+    history.back();
+  } else {
+    display();
+  }
+}
+
+function go(to) {
+  places = [...places.slice(0, place + 1), to];
+  place = places.length - 1;
+  followTheWay();
+  history.pushState({ place }, '');
+  display();
+}
+
+const goToQuestions = (screen) => go({ kind: 'questions', screen });
+
+/** Steps to a place that was visited. */
+function goTo(index) {
+  history.go(index - place);
+}
+
+async function begin() {
+  interview.screens = [];
+  goToQuestions(interview.next());
+}
+
+/** Asks the service; a failure leaves no older result behind that could be taken for the answer. */
+async function assess() {
+  interview.result = null;
+  if (interview.isEmpty) {
+    throw new api.Failure('nothing');
+  }
+  interview.result = await api.assess(interview.request, language);
+}
+
+/** Tells the interview which screens lead up to here; those beyond, seen before the way back, are asked anew. */
+function followTheWay() {
+  interview.screens = places.slice(0, place + 1).filter(({ screen }) => screen).map(({ screen }) => screen);
+}
+
+async function next() {
+  followTheWay();
+  if (interview.isEmpty) {
+    interview.result = null;
+  } else {
+    await assess();
+  }
+  const level = RANK.indexOf(interview.result?.triage.level);
+  const risen = interview.result?.triage.seeDoctorNow && level > shownAt;
+  shownAt = interview.result?.triage.seeDoctorNow ? level : 0;
+  const screen = interview.next();
+  if (screen && !risen) {
+    goToQuestions(screen);
+  } else {
+    await showResult(interview.result);
+  }
+}
+
+/** Shows the result; assesses first unless that was just done. */
+async function showResult(assessed) {
+  if (!assessed) {
+    followTheWay();
+    await assess();
+  }
+  go({ kind: 'result' });
+}
+
+const flow = {
+  next: () => goToQuestions(interview.next()),
+  again: () => goToQuestions(interview.nextAgain()),
+  back: () => history.back(),
+  change: (screen) => goTo(places.findIndex((visited) => visited.screen === screen)),
+  restart: () => window.location.reload(),
+};
+
+async function learn(chosen) {
+  const spoken = await api.fetchWords(chosen);
+  const learned = await api.fetchCatalogue(chosen);
+  speak(spoken.words);
+  language = chosen;
+  catalogue = learned;
+  interview.learn(catalogue, headingOf);
+  document.documentElement.lang = chosen;
+  fillIn(document);
+  languages.replaceChildren(
+    ...Object.entries(spoken.languages).map(([code, name]) =>
+      element('option', { value: code, lang: code, selected: code === chosen }, name),
+    ),
+  );
+  languages.closest('label').hidden = languages.options.length < 2;
+  return spoken.languages;
+}
+
+/** Begins in English, the language that always exists, or in the first of the reader's languages that exists too. */
+async function open() {
+  const exist = await learn('en');
+  const wanted = navigator.languages.map((code) => code.split('-')[0].toLowerCase()).find((code) => code in exist);
+  if (wanted && wanted !== 'en') {
+    await learn(wanted);
+  }
+  display(false);
+}
+
+languages.addEventListener('change', () => {
+  attempt(async () => {
+    await learn(languages.value);
+    if (interview.result) {
+      await assess();
+    }
+    display();
+  });
+});
+
+window.addEventListener('popstate', (event) => {
+  const index = event.state?.place ?? 0;
+  place = index < places.length ? index : 0;
+  attempt(async () => {
+    followTheWay();
+    if (places[place].kind === 'result') {
+      await assess();
+    }
+    display();
+  });
+});
+
+history.replaceState({ place: 0 }, '');
+attempt(open);

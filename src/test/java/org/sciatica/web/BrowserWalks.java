@@ -1,0 +1,51 @@
+package org.sciatica.web;
+
+import com.microsoft.playwright.Browser;
+import io.restassured.RestAssured;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Walks through the intake page of the running service in a browser. Every screen that comes up is read for barriers. */
+abstract class BrowserWalks {
+
+    static final int MORE_SCREENS_THAN_ANY_WALK = 60;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void openTheBrowser() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void closeTheBrowser() {
+        chromium.close();
+    }
+
+    static String address() {
+        return RestAssured.baseURI + ":" + RestAssured.port + "/";
+    }
+
+    static Intake visit(Browser.NewContextOptions options) {
+        return chromium.visit(address(), options);
+    }
+
+    static Intake visit() {
+        return visit(new Browser.NewContextOptions());
+    }
+
+    /** Opens all that opens on demand, and reads it for barriers. */
+    static void openEverything(Intake intake) {
+        intake.page()
+                .evaluate("async () => { for (let level = 0; level < 3; level++) {"
+                        + " document.querySelectorAll('main details').forEach(each => { each.open = true; });"
+                        + " await new Promise(done => setTimeout(done, 100)); } }");
+        intake.settle();
+    }
+
+    static boolean checked(Intake intake, String code, String answer) {
+        return intake.page()
+                .locator("input[name='%s'][value='%s']".formatted(code, answer))
+                .isChecked();
+    }
+}

@@ -1,0 +1,188 @@
+package org.sciatica.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+/** The intake page under every hand: keyboard, phone, dark screen, back button, another language. */
+@QuarkusTest
+class IntakePageInUseTest extends BrowserWalks {
+
+    private static final int PHONE = 360;
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        try (Intake intake = visit()) {
+            tabTo(intake, "Start with the warning signs");
+            intake.page().keyboard().press("Enter");
+            intake.settle();
+            intake.page().keyboard().press("Tab");
+            intake.page().keyboard().press("Space");
+            assertThat(checked(intake, "urinary-incontinence", "present")).isTrue();
+            intake.page().keyboard().press("ArrowRight");
+            assertThat(checked(intake, "urinary-incontinence", "absent")).isTrue();
+            intake.page().keyboard().press("ArrowLeft");
+            intake.page().keyboard().press("Tab");
+            assertThat(focused(intake)).isEqualTo("Why is this asked?");
+            intake.page().keyboard().press("Enter");
+            assertThat(intake.page().getByText("cauda equina").first().isVisible())
+                    .isTrue();
+            tabTo(intake, "None of these");
+            intake.page().keyboard().press("Enter");
+            assertThat(focused(intake)).isEqualTo("Undo");
+            tabTo(intake, "Next");
+            intake.page().keyboard().press("Enter");
+            intake.page().waitForSelector("[data-level]");
+            intake.settle();
+            assertThat(intake.level()).isEqualTo("emergency");
+        }
+    }
+
+    @Test
+    void a_phone_is_wide_enough() {
+        Browser.NewContextOptions phone = new Browser.NewContextOptions()
+                .setViewportSize(PHONE, 740)
+                .setHasTouch(true)
+                .setIsMobile(true);
+        try (Intake intake = visit(phone)) {
+            assertThat(intake.overflow()).as("start").isZero();
+            intake.start();
+            assertThat(intake.overflow()).as("questions").isZero();
+            intake.press("None of these");
+            intake.press("Show result so far");
+            openEverything(intake);
+            assertThat(intake.overflow()).as("result").isZero();
+        }
+    }
+
+    @Test
+    void the_dark_has_contrast_enough() {
+        Browser.NewContextOptions dark = new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK);
+        try (Intake intake = visit(dark).start()) {
+            intake.press("Show result so far");
+            intake.press("Back to the questions");
+            intake.press("None of these");
+            intake.press("Show result so far");
+            assertThat(intake.level()).isEqualTo("see-doctor");
+            openEverything(intake);
+            intake.press("Back");
+            intake.press("Next");
+            intake.answer("foot-drop", "present");
+            intake.press("Next");
+            assertThat(intake.level()).isEqualTo("urgent");
+        }
+    }
+
+    @Test
+    void the_way_back_keeps_every_answer_and_a_reload_forgets_them() {
+        try (Intake intake = visit().start()) {
+            intake.press("None of these");
+            intake.press("Next");
+            intake.answer("foot-weakness", "unknown");
+            intake.page().goBack();
+            intake.settle();
+            assertThat(checked(intake, "saddle-anaesthesia", "absent")).isTrue();
+            intake.page().goForward();
+            intake.settle();
+            assertThat(checked(intake, "foot-weakness", "unknown")).isTrue();
+
+            intake.page().reload();
+            intake.settle();
+            intake.start();
+            assertThat(intake.page().locator("input:checked").count()).isZero();
+            assertThat(intake.page().evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
+            assertThat(intake.context().cookies()).isEmpty();
+            assertThat(intake.addresses()).allMatch(each -> each.startsWith(address()));
+        }
+    }
+
+    @Test
+    void another_language_changes_the_page_and_what_is_asked_for() {
+        try (Intake intake = visit()) {
+            String words = "{\"languages\": {\"en\": \"English\", \"de\": \"Deutsch\"}, \"words\": {%s}}";
+            intake.page()
+                    .route(
+                            "**/app/words/en.json",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setBody(words.formatted("\"start.button\": \"Start with the warning signs\""))));
+            intake.page()
+                    .route(
+                            "**/app/words/de.json",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setBody(words.formatted("\"start.button\": \"Beginnen\""))));
+            intake.open();
+            Request vocabulary = intake.page()
+                    .waitForRequest(
+                            "**/v1/vocabulary",
+                            () -> intake.page().locator("#language").selectOption("de"));
+            intake.button("Beginnen").waitFor();
+            assertThat(vocabulary.headers()).containsEntry("accept-language", "de");
+            assertThat(intake.page().locator("html").getAttribute("lang")).isEqualTo("de");
+        }
+    }
+
+    @Test
+    void a_handout_is_offered_only_by_a_service_that_makes_them() {
+        try (Intake intake = visit()) {
+            contract(intake, "{\"paths\": {}}");
+            intake.start();
+            intake.press("None of these");
+            intake.press("Show result so far");
+            assertThat(intake.button("Handout for the patient").count()).isZero();
+
+            contract(intake, "{\"paths\": {\"/v1/handouts\": {\"post\": {}}}}");
+            intake.page()
+                    .route(
+                            "**/v1/handouts",
+                            route -> route.fulfill(new Route.FulfillOptions()
+                                    .setContentType("application/pdf")
+                                    .setBody("%PDF-1.7")));
+            intake.open();
+            intake.start();
+            intake.press("None of these");
+            intake.press("Show result so far");
+            Download handout = intake.page()
+                    .waitForDownload(
+                            () -> intake.button("Handout for the patient").click());
+            assertThat(handout.suggestedFilename()).isEqualTo("sciatica-handout.pdf");
+            assertThat(intake.lastRequest().at("/symptoms/saddle-anaesthesia").asText())
+                    .isEqualTo("absent");
+        }
+    }
+
+    private static void contract(Intake intake, String body) {
+        intake.page().unroute("**/q/openapi*");
+        intake.page().route("**/q/openapi*", route -> route.fulfill(new Route.FulfillOptions().setBody(body)));
+    }
+
+    @Test
+    void the_page_about_the_service_has_no_barrier() {
+        try (Intake intake = visit()) {
+            intake.page().getByText("About this service and its API").click();
+            intake.page().waitForURL("**/about.html");
+            intake.read();
+            assertThat(intake.heading()).isEqualTo("About the service and its API");
+        }
+    }
+
+    private static String focused(Intake intake) {
+        return String.valueOf(intake.page().evaluate("document.activeElement.textContent"));
+    }
+
+    private static void tabTo(Intake intake, String text) {
+        for (int presses = 0; presses < MORE_SCREENS_THAN_ANY_WALK; presses++) {
+            intake.page().keyboard().press("Tab");
+            if (focused(intake).equals(text)) {
+                return;
+            }
+        }
+        throw new AssertionError("The keyboard does not reach: " + text);
+    }
+}
