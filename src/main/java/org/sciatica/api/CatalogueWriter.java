@@ -18,6 +18,7 @@ import org.sciatica.evidence.Statement;
 import org.sciatica.logic.InputsOf;
 import org.sciatica.logic.TreeData;
 import org.sciatica.logic.Witness;
+import org.sciatica.request.RequestReader;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rule.RuleClass;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Problem;
+import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.Range;

@@ -83,8 +83,10 @@ public record Assessment(
      * @param because of an allowed one the gates it passed; else every gate that holds or is open, each followed by the
      *     rules that triggered it
      * @param needs of a conditional one the inputs that must be answered first
+     * @param barredBy of a withheld one the gates that hold
      */
-    public record Decision(Intervention intervention, Status status, List<Rule> because, List<Input> needs) {}
+    public record Decision(
+            Intervention intervention, Status status, List<Rule> because, List<Input> needs, List<Rule> barredBy) {}
 
     /**
      * Something named for a doctor to decide, never allowed by this service.

@@ -77,16 +77,22 @@ final class Gates {
         Truth barred = Truth.FAILS;
         Set<Rule> because = new LinkedHashSet<>();
         Set<Input> needs = EnumSet.noneOf(Input.class);
+        List<Rule> barredBy = new ArrayList<>();
         for (Rule rule : rules) {
             Barrier barrier = barriers.apply(rule);
             barred = barred.or(barrier.truth);
             because.addAll(barrier.because);
             needs.addAll(barrier.needs);
+            if (barrier.truth == Truth.HOLDS) {
+                barredBy.add(rule);
+            }
         }
         return switch (barred) {
-            case FAILS -> new Decision(intervention, Status.ALLOWED, rules, List.of());
-            case OPEN -> new Decision(intervention, Status.CONDITIONAL, List.copyOf(because), List.copyOf(needs));
-            case HOLDS -> new Decision(intervention, Status.WITHHELD, List.copyOf(because), List.of());
+            case FAILS -> new Decision(intervention, Status.ALLOWED, rules, List.of(), List.of());
+            case OPEN ->
+                new Decision(intervention, Status.CONDITIONAL, List.copyOf(because), List.copyOf(needs), List.of());
+            case HOLDS ->
+                new Decision(intervention, Status.WITHHELD, List.copyOf(because), List.of(), List.copyOf(barredBy));
         };
     }
 

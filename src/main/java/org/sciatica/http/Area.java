@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 public enum Area {
     /** Assessments in plain JSON. */
     ASSESSMENTS("/v1/assessments", 65_536, List.of("application/json"), Form.PROBLEM),
+    /** Handouts: a plain assessment in, a page to print out. What goes wrong is told in JSON all the same. */
+    HANDOUTS("/v1/handouts", 65_536, List.of("application/json"), Form.PROBLEM),
     /** CDS Hooks: JSON that carries FHIR resources. */
     CDS_HOOKS("/cds-services", 1_048_576, List.of("application/json"), Form.OUTCOME),
     /** FHIR R4. */
@@ -65,7 +67,7 @@ public enum Area {
     /** The methods of an address, for the header Allow. */
     String allows(String path) {
         boolean posted = switch (this) {
-            case ASSESSMENTS -> true;
+            case ASSESSMENTS, HANDOUTS -> true;
             case CDS_HOOKS -> !path.equals(CDS_HOOKS.path);
             case FHIR -> path.contains("$");
             case OTHER -> false;

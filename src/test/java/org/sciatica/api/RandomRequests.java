@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.sciatica.assessment.RandomFindings;
+import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.RandomFindings;
 import org.sciatica.proof.RequestText;
+import org.sciatica.request.RequestReader;
 import org.sciatica.rules.Given;
 import org.sciatica.vocabulary.Findings;
 

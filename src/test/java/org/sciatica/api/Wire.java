@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.http.Problem;
 import org.sciatica.http.RequestRefused;
+import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Words;
 

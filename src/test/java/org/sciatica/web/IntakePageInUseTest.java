@@ -31,8 +31,7 @@ class IntakePageInUseTest extends BrowserWalks {
             intake.page().keyboard().press("Tab");
             assertThat(focused(intake)).isEqualTo("Why is this asked?");
             intake.page().keyboard().press("Enter");
-            assertThat(intake.page().getByText("cauda equina").first().isVisible())
-                    .isTrue();
+            intake.page().getByText("cauda equina").first().waitFor();
             tabTo(intake, "None of these");
             intake.page().keyboard().press("Enter");
             assertThat(focused(intake)).isEqualTo("Undo");

@@ -75,6 +75,20 @@ class PlainWordsTest {
     }
 
     @Test
+    void the_handout_is_plain() {
+        HandoutWords handout = HandoutWords.in("en");
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put(
+                "sentences",
+                joined(Stream.concat(handout.titles().values().stream(), handout.texts().values().stream())));
+        texts.put("signs", joined(handout.signs().values().stream()));
+        texts.put("reasons", joined(handout.reasons().values().stream()));
+        texts.put("groups", joined(handout.groups().values().stream()));
+        texts.put("not-covered", joined(handout.notCovered().values().stream()));
+        assertThat(offenders("handout", texts)).isEmpty();
+    }
+
+    @Test
     void the_grade_is_the_published_formula() {
         Readability shortest = Readability.of("The cat sat on the mat.");
         assertThat(shortest.grade()).isCloseTo(0.39 * 6 + 11.8 - 15.59, within(1e-9));

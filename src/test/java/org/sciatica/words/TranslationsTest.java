@@ -20,7 +20,7 @@ import org.sciatica.data.YamlResource;
 /** Every language says everything that English says, with the same numbers in the same places. */
 class TranslationsTest {
 
-    private static final List<String> FILES = List.of("inputs", "interventions", "messages");
+    private static final List<String> FILES = List.of("inputs", "interventions", "messages", "page", "handout");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.request;
 
 import java.util.ArrayList;
 import java.util.Arrays;

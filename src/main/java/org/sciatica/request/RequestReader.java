@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.request;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -25,7 +25,7 @@ import org.sciatica.vocabulary.Range;
  * Reads an assessment request, strictly: what is not one JSON document is refused as such, and what lies outside the
  * contract is refused with every wrong place. Nothing is guessed, converted, trimmed or skipped.
  */
-final class RequestReader {
+public final class RequestReader {
 
     private static final JsonBody BODY =
             new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16));
@@ -49,7 +49,7 @@ final class RequestReader {
      *
      * @throws RequestRefused when it breaks off, is too large, is not one JSON document, or lies outside the contract
      */
-    static Findings read(InputStream body) {
+    public static Findings read(InputStream body) {
         return BODY.read(body, parser -> new RequestReader(parser).readDocument())
                 .findings();
     }
@@ -134,7 +134,7 @@ final class RequestReader {
     }
 
     /** The answers a finding may be given, in the order in which they are told. */
-    static List<String> allowed(Input input) {
+    public static List<String> allowed(Input input) {
         return input.group() == InputGroup.TESTS
                 ? List.of("positive", "negative", "unknown")
                 : List.of("present", "absent", "unknown");

@@ -1,0 +1,126 @@
+package org.sciatica.handout;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Variant;
+import java.io.InputStream;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sciatica.http.Problem;
+import org.sciatica.request.RequestReader;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.words.Languages;
+
+/** Handouts. */
+@Path("/v1/handouts")
+@Tag(ref = "Assessing")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces({MediaType.TEXT_HTML, HandoutResource.PDF})
+@APIResponse(
+        responseCode = "200",
+        description = "The handout; `Content-Language` says in which language. `Cache-Control: no-store`.",
+        content = {
+            @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = SchemaType.STRING)),
+            @Content(mediaType = HandoutResource.PDF, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+        })
+@APIResponse(responseCode = "400", ref = "NotJson")
+@APIResponse(
+        responseCode = "406",
+        description = "Handouts are text/html or application/pdf, and the Accept header rules both out.",
+        content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+@APIResponse(responseCode = "413", ref = "TooLarge")
+@APIResponse(responseCode = "415", ref = "UnsupportedMediaType")
+@APIResponse(responseCode = "422", ref = "OutsideTheContract")
+@APIResponse(responseCode = "500", ref = "Internal")
+public class HandoutResource {
+
+    static final String PDF = "application/pdf";
+    static final String LANGUAGES =
+            "The languages wanted, best first; English when the handout is written in none of them.";
+
+    private static final MediaType HTML_TYPE = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+    private static final MediaType PDF_TYPE = MediaType.valueOf(PDF);
+
+    private final Handouts handouts;
+
+    HandoutResource(Handouts handouts) {
+        this.handouts = handouts;
+    }
+
+    /** The handout of one patient. */
+    @POST
+    @Operation(
+            operationId = "printHandout",
+            summary = "Print what one patient takes home",
+            description =
+                    "Takes the same request as an assessment and answers a sheet for the patient, as a page or, with "
+                            + "`Accept: application/pdf`, as a tagged PDF for A4: when to get help at once, the exercises allowed at "
+                            + "home, when to stop, when to come back, what to leave out and why, and the sources. A patient who must "
+                            + "see a doctor now gets the warning signs and nothing else. No name is on it, only a line to write one. "
+                            + "Nothing is kept and nothing is logged.")
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = HandoutResource.LANGUAGES,
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
+    public Response handout(
+            @RequestBody(ref = "AssessmentRequest") InputStream body,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        return answer(body, headers, request, false);
+    }
+
+    /** The handout of one patient, in large type. */
+    @POST
+    @Path("/large")
+    @Operation(
+            operationId = "printLargeHandout",
+            summary = "Print it in large type",
+            description =
+                    "The same handout for a patient who does not see well: the same words in type half as large again.")
+    @Parameter(
+            name = HttpHeaders.ACCEPT_LANGUAGE,
+            in = ParameterIn.HEADER,
+            description = HandoutResource.LANGUAGES,
+            schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
+    public Response large(
+            @RequestBody(ref = "AssessmentRequest") InputStream body,
+            @Context HttpHeaders headers,
+            @Context Request request) {
+        return answer(body, headers, request, true);
+    }
+
+    private Response answer(InputStream body, HttpHeaders headers, Request request, boolean large) {
+        Findings findings = RequestReader.read(body);
+        Variant wanted = request.selectVariant(
+                List.of(new Variant(HTML_TYPE, (String) null, null), new Variant(PDF_TYPE, (String) null, null)));
+        if (wanted == null) {
+            throw new NotAcceptableException();
+        }
+        String language = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        String page = handouts.page(findings, language, large);
+        boolean pdf = wanted.getMediaType().isCompatible(PDF_TYPE);
+        return Response.ok(pdf ? Pdf.of(page) : page, pdf ? PDF_TYPE : HTML_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                .build();
+    }
+}

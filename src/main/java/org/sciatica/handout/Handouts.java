@@ -1,0 +1,52 @@
+package org.sciatica.handout;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.picture.Pictures;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.words.HandoutWords;
+import org.sciatica.words.Words;
+
+/** Writes the handout of one patient in one of the languages. What a language needs is read when it is first asked for. */
+@ApplicationScoped
+public class Handouts {
+
+    private final Assessor assessor;
+    private final ExercisePicture pictures;
+    private final Page page = new Page();
+    private final Map<String, Writing> languages = new ConcurrentHashMap<>();
+
+    private record Writing(HandoutWords words, SheetWriter writer) {}
+
+    @Inject
+    Handouts(Assessor assessor) {
+        this(assessor, drawings());
+    }
+
+    Handouts(Assessor assessor, ExercisePicture pictures) {
+        this.assessor = assessor;
+        this.pictures = pictures;
+    }
+
+    private static ExercisePicture drawings() {
+        Pictures drawn = Pictures.load();
+        return (code, title, description) -> drawn.codes().contains(code)
+                ? Optional.of(drawn.svg(code, null, title, description))
+                : Optional.empty();
+    }
+
+    private Writing writing(String language) {
+        HandoutWords told = HandoutWords.in(language);
+        return new Writing(told, new SheetWriter(language, assessor, Words.in(language), told, pictures));
+    }
+
+    /** The handout as a page. */
+    String page(Findings findings, String language, boolean large) {
+        Writing writing = languages.computeIfAbsent(language, this::writing);
+        return page.of(writing.writer().write(assessor.assess(findings)), writing.words(), large);
+    }
+}

@@ -1,0 +1,143 @@
+package org.sciatica.handout;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What one handout says, every word of it, in the order in which it is read. The templates only set it out. */
+public sealed interface Sheet {
+
+    Head head();
+
+    Ending ending();
+
+    /**
+     * What every handout begins with.
+     *
+     * @param language the two letters of its language
+     * @param level code of the triage level
+     * @param title the title
+     * @param whatToDo what the level means to the patient
+     */
+    record Head(String language, String level, String title, String whatToDo) {}
+
+    /**
+     * A sign that sends a patient to a doctor at once.
+     *
+     * @param text the sign
+     * @param open that it is not known of this patient, when it is not
+     */
+    record Sign(String text, @Nullable String open) {}
+
+    /** A sentence and what it introduces. */
+    record Listed(String intro, List<String> items) {}
+
+    /** A named line of an exercise. */
+    record Line(String name, String text) {
+        private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
+
+        List<String> sentences() {
+            return END_OF_SENTENCE.splitAsStream(text).toList();
+        }
+    }
+
+    /** One exercise, or another thing the patient does at home. */
+    record Exercise(
+            String name,
+            @Nullable RawString picture,
+            @Nullable String start,
+            List<String> steps,
+            List<Line> lines,
+            @Nullable String stop) {
+
+        /** This exercise without these sentences in the line of this name. */
+        Exercise without(String line, List<String> sentences) {
+            List<Line> shorter = lines.stream()
+                    .map(told -> told.name().equals(line) ? new Line(line, rest(told, sentences)) : told)
+                    .filter(told -> !told.text().isEmpty())
+                    .toList();
+            return new Exercise(name, picture, start, steps, shorter, stop);
+        }
+
+        private static String rest(Line line, List<String> sentences) {
+            return line.sentences().stream()
+                    .filter(sentence -> !sentences.contains(sentence))
+                    .collect(Collectors.joining(" "));
+        }
+    }
+
+    /**
+     * The exercises allowed at home.
+     *
+     * @param forAll what most of them say alike, said once
+     * @param each the exercises
+     */
+    record Exercises(List<Line> forAll, List<Exercise> each) {}
+
+    /** A reason, and what is left out for it. */
+    record Withheld(String reason, String leaveOut) {}
+
+    /** The places of one document; its title exists in English only. */
+    record Source(String document, String title, List<String> places) {}
+
+    /**
+     * What every handout ends with.
+     *
+     * @param notCovered the warning signs that nobody asks here; empty in an emergency
+     * @param sources the documents and their places
+     * @param rules the rules used
+     * @param ruleSet version and hash
+     * @param disclaimer what the service is not
+     */
+    record Ending(
+            @Nullable Listed notCovered, List<Source> sources, List<String> rules, String ruleSet, String disclaimer) {}
+
+    /**
+     * The sheet of a patient who must see a doctor now: the signs, and nothing else.
+     *
+     * @param found the signs that were found
+     * @param emergencySigns what makes it an emergency, when it is none yet
+     * @param forDoctor the level and the findings in the clinician's words
+     * @param comeBack when to look again
+     */
+    record RedFlags(
+            Head head, List<String> found, List<Sign> emergencySigns, String forDoctor, String comeBack, Ending ending)
+            implements Sheet {}
+
+    /**
+     * The sheet of everybody else.
+     *
+     * @param emergencySigns signs that send to a hospital
+     * @param urgentSigns signs that send to a doctor on the same day
+     * @param open what is not known and could raise the level, questions in full beside the signs
+     * @param exercises the exercises allowed at home
+     * @param atHome what else is allowed at home
+     * @param others what is allowed, but not alone
+     * @param comeBack when to come back at the latest, and what brings it forward
+     * @param waiting the questions that more could be allowed after
+     * @param withheld what is left out, and why
+     * @param advice what helps in daily life
+     */
+    record Ordinary(
+            Head head,
+            List<Sign> emergencySigns,
+            List<Sign> urgentSigns,
+            @Nullable Open open,
+            Exercises exercises,
+            List<Exercise> atHome,
+            List<Listed> others,
+            Listed comeBack,
+            @Nullable Waiting waiting,
+            List<Withheld> withheld,
+            List<String> advice,
+            Ending ending)
+            implements Sheet {}
+
+    /** What is not known and could raise the level. */
+    record Open(@Nullable String signs, @Nullable Listed questions) {}
+
+    /** The first questions that things wait for, and that there are more. */
+    record Waiting(List<String> questions, @Nullable String more) {}
+}

@@ -1,0 +1,201 @@
+package org.sciatica.handout;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.Question;
+import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.catalogue.Supervision;
+import org.sciatica.logic.Condition;
+import org.sciatica.logic.Conditions;
+import org.sciatica.rule.Outcome;
+import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.TriageLevel;
+import org.sciatica.words.HandoutWords;
+import org.sciatica.words.Words;
+
+/** Writes an assessment as a handout in the words of one language. A patient who must see a doctor now gets the signs only. */
+final class SheetWriter {
+
+    /** Questions told of those that only more allowances wait for. */
+    private static final int WAITING = 6;
+
+    private final String language;
+    private final Words words;
+    private final HandoutWords told;
+    private final Signs signs;
+    private final ExerciseWriter exercises;
+    private final EndingWriter ending;
+
+    SheetWriter(String language, Assessor assessor, Words words, HandoutWords told, ExercisePicture pictures) {
+        this.language = language;
+        this.words = words;
+        this.told = told;
+        this.signs = new Signs(assessor.ruleSet(), told);
+        this.exercises = new ExerciseWriter(words, told, pictures);
+        this.ending = new EndingWriter(assessor, words, told);
+    }
+
+    Sheet write(Assessment assessment) {
+        EndingWriter.Cited cited = new EndingWriter.Cited();
+        cited.rules(assessment.triage().because());
+        return assessment.triage().level().seeDoctorNow() ? redFlags(assessment, cited) : ordinary(assessment, cited);
+    }
+
+    private Sheet redFlags(Assessment assessment, EndingWriter.Cited cited) {
+        TriageLevel level = assessment.triage().level();
+        List<String> found =
+                assessment.triage().found().stream().map(words::condition).toList();
+        cited.rules(assessment.reassess().because());
+        return new Sheet.RedFlags(
+                head(level),
+                signs.found(assessment),
+                level == TriageLevel.EMERGENCY ? List.of() : signs.of(TriageLevel.EMERGENCY, assessment),
+                words.triageForClinician(level, found, 0),
+                String.join(" ", when(assessment)),
+                ending.write(assessment, cited));
+    }
+
+    private Sheet ordinary(Assessment assessment, EndingWriter.Cited cited) {
+        List<Decision> allowed = decided(assessment, Status.ALLOWED);
+        List<Sheet.Sign> emergency = signs.of(TriageLevel.EMERGENCY, assessment);
+        List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
+        Sheet.Exercises home = exercises.together(exercises.write(allowed, ExerciseWriter::isHomeExercise));
+        List<Sheet.Withheld> withheld = withheld(assessment, cited);
+        allowed.forEach(decision -> {
+            cited.rules(decision.because());
+            cited.statements(decision.intervention().statements());
+        });
+        assessment.questions().forEach(question -> cited.rules(question.because()));
+        assessment.advice().forEach(advice -> cited.rules(advice.because()));
+        cited.rules(assessment.reassess().because());
+        return new Sheet.Ordinary(
+                head(assessment.triage().level()),
+                emergency,
+                urgent,
+                open(
+                        assessment,
+                        Stream.concat(emergency.stream(), urgent.stream())
+                                .filter(sign -> sign.open() != null)
+                                .count()),
+                home,
+                exercises.write(allowed, ExerciseWriter::isOtherAtHome),
+                others(allowed),
+                comeBack(assessment),
+                waiting(assessment),
+                withheld,
+                assessment.advice().stream()
+                        .map(advice -> Objects.requireNonNull(
+                                words.intervention(advice.intervention().code()).text()))
+                        .toList(),
+                ending.write(assessment, cited));
+    }
+
+    private Sheet.Head head(TriageLevel level) {
+        return new Sheet.Head(language, level.code(), told.title(level), words.triageForPatient(level));
+    }
+
+    private static List<Decision> decided(Assessment assessment, Status status) {
+        return assessment.interventions().values().stream()
+                .flatMap(Collection::stream)
+                .filter(decision -> decision.status() == status)
+                .toList();
+    }
+
+    /** What could still raise the level: signs are marked in their list, other questions are told here. */
+    private Sheet.@Nullable Open open(Assessment assessment, long openSigns) {
+        List<String> questions = questions(
+                assessment,
+                raisesTo -> raisesTo.filter(level -> !level.seeDoctorNow()).isPresent());
+        if (openSigns == 0 && questions.isEmpty()) {
+            return null;
+        }
+        return new Sheet.Open(
+                openSigns == 0 ? null : told.text("openSigns", openSigns),
+                questions.isEmpty() ? null : new Sheet.Listed(told.text("openQuestions"), questions));
+    }
+
+    private Sheet.@Nullable Waiting waiting(Assessment assessment) {
+        List<String> questions = questions(assessment, Optional::isEmpty);
+        if (questions.isEmpty()) {
+            return null;
+        }
+        int more = questions.size() - WAITING;
+        return new Sheet.Waiting(
+                questions.subList(0, Math.min(WAITING, questions.size())),
+                more > 0 ? told.text("waitingMore", more) : null);
+    }
+
+    private List<String> questions(Assessment assessment, Predicate<Optional<TriageLevel>> raising) {
+        return assessment.questions().stream()
+                .filter(question -> raising.test(question.couldRaiseTriageTo()))
+                .map(Question::input)
+                .map(input -> words.of(input).question())
+                .toList();
+    }
+
+    private List<Sheet.Listed> others(List<Decision> allowed) {
+        List<Sheet.Listed> others = new ArrayList<>();
+        for (Supervision supervision : List.of(Supervision.SUPERVISED, Supervision.CLINIC, Supervision.PRESCRIBED)) {
+            List<String> names = allowed.stream()
+                    .map(Decision::intervention)
+                    .filter(item -> item.supervision() == supervision)
+                    .filter(item -> supervision != Supervision.PRESCRIBED || item.kind() != Kind.EXERCISE)
+                    .map(item -> words.intervention(item.code()).name())
+                    .toList();
+            if (!names.isEmpty()) {
+                others.add(new Sheet.Listed(told.text(supervision.code()), names));
+            }
+        }
+        return others;
+    }
+
+    private Sheet.Listed comeBack(Assessment assessment) {
+        int hours = assessment.reassess().withinHours();
+        return new Sheet.Listed(
+                hours % 24 == 0 ? told.text("comeBackDays", hours / 24) : told.text("comeBackHours", hours),
+                when(assessment));
+    }
+
+    private List<String> when(Assessment assessment) {
+        return assessment.reassess().when().stream().map(words::reassess).toList();
+    }
+
+    /**
+     * Every gate that holds and bars something, gates of one reason in one line: first what concerns this patient, last
+     * what is never offered to anybody. None is cut off.
+     */
+    private List<Sheet.Withheld> withheld(Assessment assessment, EndingWriter.Cited cited) {
+        Set<Rule> gates = new LinkedHashSet<>();
+        decided(assessment, Status.WITHHELD).forEach(decision -> gates.addAll(decision.barredBy()));
+        cited.rules(gates);
+        Condition always = Conditions.always();
+        Map<String, Set<String>> groups = new LinkedHashMap<>();
+        Stream.concat(
+                        gates.stream().filter(gate -> !gate.when().equals(always)),
+                        gates.stream().filter(gate -> gate.when().equals(always)))
+                .forEach(gate -> {
+                    if (gate.then() instanceof Outcome.Gate then) {
+                        groups.computeIfAbsent(told.reason(gate), reason -> new LinkedHashSet<>())
+                                .add(told.group(then.selection()));
+                    }
+                });
+        List<Sheet.Withheld> withheld = new ArrayList<>();
+        groups.forEach((reason, left) ->
+                withheld.add(new Sheet.Withheld(reason, told.text("leaveOut", String.join("; ", left)))));
+        return withheld;
+    }
+}

@@ -1,0 +1,49 @@
+package org.sciatica.handout;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** A page read back as XML; one that is not well formed fails. */
+record ReadPage(Document document) {
+
+    static ReadPage of(String page) {
+        try {
+            return new ReadPage(DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(page))));
+        } catch (ParserConfigurationException | SAXException | IOException e) {
+            throw new AssertionError("not well formed", e);
+        }
+    }
+
+    /** The texts of all elements of this name, white space made one. */
+    List<String> texts(String element) {
+        NodeList found = document.getElementsByTagName(element);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            texts.add(plain(found.item(i).getTextContent()));
+        }
+        return texts;
+    }
+
+    /** What a reader reads. */
+    String body() {
+        return texts("body").get(0);
+    }
+
+    String attribute(String name) {
+        return document.getDocumentElement().getAttribute(name);
+    }
+
+    static String plain(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
