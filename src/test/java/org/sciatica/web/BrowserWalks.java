@@ -1,7 +1,16 @@
 package org.sciatica.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -41,6 +50,18 @@ abstract class BrowserWalks {
                         + " document.querySelectorAll('main details').forEach(each => { each.open = true; });"
                         + " await new Promise(done => setTimeout(done, 100)); } }");
         intake.settle();
+    }
+
+    /** The text of the handout that the page gives to print. */
+    static String printed(Intake intake) {
+        Download handout = intake.page()
+                .waitForDownload(() -> intake.button("Handout for the patient").click());
+        assertThat(handout.suggestedFilename()).isEqualTo("sciatica-handout.pdf");
+        try (PDDocument sheet = Loader.loadPDF(Files.readAllBytes(handout.path()))) {
+            return new PDFTextStripper().getText(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static boolean checked(Intake intake, String code, String answer) {

@@ -84,12 +84,14 @@ class IntakePageTest extends BrowserWalks {
                     .isOne();
             Locator exercise = intake.page().locator(".card").first();
             exercise.locator("summary").first().click();
+            exercise.getByText("How often").first().waitFor();
             assertThat(exercise.innerText()).contains("Steps", "When to stop", "How often");
             assertThat(intake.page()
                             .evaluate("[...document.images].every(each => !each.complete || each.naturalWidth > 0)"))
                     .as("a picture that the service does not have goes away")
                     .isEqualTo(true);
             openEverything(intake);
+            assertThat(printed(intake)).contains("Your exercises at home", "When to get help at once");
             MeasuredFigure.record("intake-page-screens-to-an-all-clear", Integer.toString(screens));
         }
     }
