@@ -115,7 +115,7 @@ class IntakePageInUseTest extends BrowserWalks {
                             "**/v1/vocabulary",
                             () -> intake.page().locator("#language").selectOption(language));
             assertThat(vocabulary.headers()).containsEntry("accept-language", language);
-            assertThat(intake.page().locator("html").getAttribute("lang")).isEqualTo(language);
+            intake.page().waitForSelector("html[lang=" + language + "]");
             intake.button(words.getString("words.'start.button'")).waitFor();
             intake.press(words.getString("words.'start.button'"));
             intake.answer("saddle-anaesthesia", "present");
