@@ -1,9 +1,6 @@
 package org.sciatica.http;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -11,7 +8,6 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,15 +23,13 @@ class HttpLimits {
     private static final int EARLY = 1000;
     /** After CORS, so that a browser may read a refusal; before authentication and every resource. */
     private static final int AFTER_CORS = 250;
-    /** A body announced as larger than this, bytes, is not waited for: the connection is cut. */
-    private static final long LARGEST_TO_DISCARD = 16_777_216;
 
     private static final Logger LOG = Logger.getLogger(HttpLimits.class);
 
-    private final ObjectMapper mapper;
+    private final Refusal refusal;
 
-    HttpLimits(ObjectMapper mapper) {
-        this.mapper = mapper;
+    HttpLimits(Refusal refusal) {
+        this.refusal = refusal;
     }
 
     void register(@Observes Filters filters) {
@@ -47,9 +41,9 @@ class HttpLimits {
     }
 
     private void check(RoutingContext context) {
-        Optional<ProblemKind> kind = refusal(context);
+        Optional<ProblemKind> kind = wrongWith(context);
         if (kind.isPresent()) {
-            refuse(context, kind.get());
+            refusal.answer(context, kind.get());
         } else {
             context.next();
         }
@@ -65,10 +59,10 @@ class HttpLimits {
         if (status >= 500 && context.failure() != null) {
             LOG.error(Problems.told(context.failure()));
         }
-        refuse(context, ProblemKind.of(status));
+        refusal.answer(context, ProblemKind.of(status));
     }
 
-    private static Optional<ProblemKind> refusal(RoutingContext context) {
+    private static Optional<ProblemKind> wrongWith(RoutingContext context) {
         HttpServerRequest request = context.request();
         if (!isWellFramed(request.headers().getAll(HttpHeaders.TRANSFER_ENCODING))) {
             return Optional.of(ProblemKind.BAD_REQUEST);
@@ -84,7 +78,7 @@ class HttpLimits {
                 || !isRead(request.headers().getAll(HttpHeaders.CONTENT_TYPE), area)) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (announced(request) > area.largestBody()) {
+        if (Refusal.announced(request) > area.largestBody()) {
             return Optional.of(ProblemKind.TOO_LARGE);
         }
         return Optional.empty();
@@ -111,35 +105,5 @@ class HttpLimits {
             }
         }
         return true;
-    }
-
-    private static long announced(HttpServerRequest request) {
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        try {
-            return length == null ? 0 : Long.parseLong(length);
-        } catch (NumberFormatException e) {
-            return Long.MAX_VALUE;
-        }
-    }
-
-    /** Answers at once; what is still to come of the body is thrown away, so that a client that is sending gets to read. */
-    private void refuse(RoutingContext context, ProblemKind kind) {
-        HttpServerRequest request = context.request();
-        try {
-            Area area = Area.of(context.normalizedPath());
-            byte[] body = mapper.writeValueAsBytes(area.tell(kind.problem()));
-            Future<Void> answered = context.response()
-                    .setStatusCode(kind.status())
-                    .putHeader(HttpHeaders.CONTENT_TYPE, area.errorType())
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .putHeader(HttpHeaders.CONNECTION, "close")
-                    .end(new String(body, StandardCharsets.UTF_8));
-            boolean waiting = !request.isEnded() && announced(request) <= LARGEST_TO_DISCARD;
-            Future<Void> over = waiting ? Future.join(answered, request.end()).mapEmpty() : answered;
-            over.onComplete(done -> request.connection().close());
-            request.resume();
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

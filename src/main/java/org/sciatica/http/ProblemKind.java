@@ -13,6 +13,7 @@ public enum ProblemKind {
             "Query parameters are not accepted",
             "Send everything in the body, nothing in the URL."),
     UNAUTHORIZED(401, "unauthorized", "Unauthorized", "Send valid credentials."),
+    FORBIDDEN(403, "forbidden", "Forbidden", "These credentials do not reach this address."),
     NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address; GET / tells where to go."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed", "The Allow header lists the methods."),
     NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "The Accept header rules out what is answered here."),
@@ -36,7 +37,14 @@ public enum ProblemKind {
             "outside-the-contract",
             "JSON outside the contract",
             "Correct the places listed; GET /v1/vocabulary lists every code with its answers."),
-    INTERNAL(500, "internal", "Internal error", "The request was not assessed. An absent answer is not an all-clear.");
+    TOO_MANY_REQUESTS(
+            429, "too-many-requests", "Too many requests", "Wait as long as Retry-After says. Nothing was assessed."),
+    INTERNAL(500, "internal", "Internal error", "The request was not assessed. An absent answer is not an all-clear."),
+    OVERLOADED(
+            503,
+            "overloaded",
+            "Overloaded",
+            "Ask again after Retry-After seconds. Nothing was assessed: no all-clear.");
 
     private final int status;
     private final String name;
