@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final String[] BOUNDARIES = {"api", "handout", "cdshooks", "fhir", "web", "safety"};
 
     /** What several boundaries share. */
-    private static final String[] SHARED = {"http", "request", "chart", "fhirmodel"};
+    private static final String[] SHARED = {"http", "request", "answer", "chart", "fhirmodel"};
 
     private static final String[] INNER = {
         "data",
@@ -67,19 +67,19 @@ class ArchitectureTest {
                 .whereLayer("picture")
                 .mayOnlyBeAccessedByLayers("api", "handout")
                 .whereLayer("words")
-                .mayOnlyBeAccessedByLayers(boundariesAnd())
+                .mayOnlyBeAccessedByLayers(boundariesAnd("answer"))
                 .whereLayer("assessment")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("wiring"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("wiring", "answer"))
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("assessment")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("rules", "assessment", "words"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rules", "assessment", "words", "answer"))
                 .whereLayer("catalogue")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words", "answer"))
                 .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("assessment"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("assessment", "answer"))
                 .whereLayer("logic")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words", "answer"))
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
                         "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "web", "safety");

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
+import org.sciatica.answer.AssessmentAnswer;
 import org.sciatica.http.Problem;
 import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Input;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.sciatica.answer.AnswerWriter;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.vocabulary.Codings;
@@ -31,8 +32,8 @@ public class FrontDoor {
         writer(Languages.DEFAULT);
     }
 
-    /** What follows from these findings, in the words of a language. */
-    AssessmentAnswer assess(Findings findings, String language) {
+    /** What follows from these findings, in the words of a language, as JSON. */
+    byte[] assess(Findings findings, String language) {
         return writer(language).write(assessor.assess(findings));
     }
 

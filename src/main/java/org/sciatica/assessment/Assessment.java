@@ -76,17 +76,34 @@ public record Assessment(
     }
 
     /**
-     * What became of one intervention.
+     * What became of all that stands behind the same gates.
      *
-     * @param intervention the intervention
      * @param status allowed, conditional or withheld
-     * @param because of an allowed one the gates it passed; else every gate that holds or is open, each followed by the
+     * @param because of the allowed the gates they passed; else every gate that holds or is open, each followed by the
      *     rules that triggered it
-     * @param needs of a conditional one the inputs that must be answered first
-     * @param barredBy of a withheld one the gates that hold
+     * @param needs of the conditional the inputs that must be answered first
+     * @param barredBy of the withheld the gates that hold
      */
-    public record Decision(
-            Intervention intervention, Status status, List<Rule> because, List<Input> needs, List<Rule> barredBy) {}
+    public record Verdict(Status status, Rules because, List<Input> needs, List<Rule> barredBy) {}
+
+    /** What became of one intervention. */
+    public record Decision(Intervention intervention, Verdict verdict) {
+        public Status status() {
+            return verdict.status();
+        }
+
+        public Rules because() {
+            return verdict.because();
+        }
+
+        public List<Input> needs() {
+            return verdict.needs();
+        }
+
+        public List<Rule> barredBy() {
+            return verdict.barredBy();
+        }
+    }
 
     /**
      * Something named for a doctor to decide, never allowed by this service.

@@ -20,6 +20,8 @@ public final class Assessor {
     private final RuleSet ruleSet;
     private final Prospects prospects;
     private final Gates gates;
+    private final References references;
+    private final Contradictions contradictions;
 
     public Assessor(Evidence evidence, Catalogue catalogue, RuleSet ruleSet) {
         this.evidence = evidence;
@@ -27,6 +29,8 @@ public final class Assessor {
         this.ruleSet = ruleSet;
         this.prospects = new Prospects(ruleSet);
         this.gates = new Gates(ruleSet, catalogue);
+        this.references = new References(evidence, catalogue, ruleSet);
+        this.contradictions = new Contradictions(ruleSet);
     }
 
     /** The assessor of this service's own evidence, catalogue and rules. */
@@ -61,7 +65,7 @@ public final class Assessor {
         Recommendations recommendations = new Recommendations(ruleSet, catalogue, reasoning);
         List<Assessment.Question> questions =
                 new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, interventions);
-        Citations citations = new Citations(ruleSet, evidence, reasoning);
+        Citations citations = new Citations(references, ruleSet, reasoning);
         citations.cite(triage, phase);
         interventions.values().forEach(decisions -> decisions.forEach(citations::cite));
         List<Assessment.Referral> referrals = recommendations.referrals();
@@ -79,7 +83,7 @@ public final class Assessor {
                 advice,
                 questions,
                 citations.conflicts(),
-                recommendations.inconsistencies(),
+                contradictions.in(findings),
                 recommendations.notCovered(triage.level()),
                 reassess,
                 citations.rules(),

@@ -1,11 +1,11 @@
 package org.sciatica.assessment;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
@@ -14,8 +14,8 @@ import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Triage;
+import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.evidence.Conflict;
-import org.sciatica.evidence.Evidence;
 import org.sciatica.evidence.Statement;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
@@ -24,16 +24,17 @@ import org.sciatica.rule.Rule;
 /** Collects what an answer cites: the dictionary at its end holds exactly that. */
 final class Citations {
 
+    private final References references;
     private final RuleSet ruleSet;
-    private final Evidence evidence;
     private final Reasoning reasoning;
-    private final Set<Rule> rules = new HashSet<>();
-    private final Set<String> statements = new TreeSet<>();
-    private final Set<String> conflicts = new HashSet<>();
+    private final BitSet rules = new BitSet();
+    private final BitSet statements = new BitSet();
+    private final BitSet conflicts = new BitSet();
+    private final Set<Verdict> verdicts = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Citations(RuleSet ruleSet, Evidence evidence, Reasoning reasoning) {
+    Citations(References references, RuleSet ruleSet, Reasoning reasoning) {
+        this.references = references;
         this.ruleSet = ruleSet;
-        this.evidence = evidence;
         this.reasoning = reasoning;
     }
 
@@ -43,9 +44,14 @@ final class Citations {
     }
 
     void cite(Decision decision) {
-        cite(decision.because());
+        if (verdicts.add(decision.verdict())) {
+            Rules because = decision.because();
+            for (int index = 0; index < because.size(); index++) {
+                cite(because.position(index));
+            }
+        }
         if (decision.status() != Status.WITHHELD) {
-            statements.addAll(decision.intervention().statements());
+            statements.or(references.statementsOf(decision.intervention()));
         }
     }
 
@@ -66,13 +72,17 @@ final class Citations {
         cite(reassess.because());
     }
 
-    private void cite(Collection<Rule> cited) {
-        for (Rule rule : cited) {
-            if (rules.add(rule)) {
-                statements.addAll(rule.statements());
-                if (decidesSomething(rule)) {
-                    conflicts.addAll(rule.conflicts());
-                }
+    private void cite(List<Rule> cited) {
+        cited.forEach(rule -> cite(ruleSet.position(rule)));
+    }
+
+    private void cite(int position) {
+        if (!rules.get(position)) {
+            rules.set(position);
+            Rule rule = ruleSet.rules().get(position);
+            statements.or(references.statementsOf(rule));
+            if (!rule.conflicts().isEmpty() && decidesSomething(rule)) {
+                conflicts.or(references.conflictsOf(rule));
             }
         }
     }
@@ -83,21 +93,25 @@ final class Citations {
     }
 
     List<Rule> rules() {
-        return rules.stream().sorted(Comparator.comparingInt(ruleSet::position)).toList();
+        return chosen(rules, ruleSet.rules());
     }
 
     /** The conflicts that the deciding rules settle, by id; what the documents say in them is cited too. */
     List<Conflict> conflicts() {
-        List<Conflict> met = evidence.conflicts()
-                .filter(conflict -> conflicts.contains(conflict.id()))
-                .toList();
-        met.stream()
-                .flatMap(conflict -> conflict.positions().stream())
-                .forEach(position -> statements.addAll(position.statements()));
+        List<Conflict> met = chosen(conflicts, references.conflicts());
+        met.forEach(conflict -> statements.or(references.statementsOf(conflict)));
         return met;
     }
 
     List<Statement> statements() {
-        return statements.stream().map(evidence::statement).toList();
+        return chosen(statements, references.statements());
+    }
+
+    private static <T> List<T> chosen(BitSet places, List<T> all) {
+        List<T> chosen = new ArrayList<>(places.cardinality());
+        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
+            chosen.add(all.get(place));
+        }
+        return chosen;
     }
 }

@@ -1,9 +1,12 @@
 package org.sciatica.assessment;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Triage;
+import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.logic.Condition;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
@@ -14,6 +17,9 @@ import org.sciatica.vocabulary.TriageLevel;
 
 /** The level and the phase of one patient, and whether they are settled. */
 final class Judgement {
+
+    private static final List<TriageLevel> LEVELS = List.of(TriageLevel.values());
+    private static final List<Phase> PHASES = List.of(Phase.values());
 
     private final Reasoning reasoning;
     private final Prospects prospects;
@@ -26,41 +32,56 @@ final class Judgement {
     }
 
     Triage triage() {
-        TriageLevel level = Arrays.stream(TriageLevel.values())
-                .filter(candidate -> reasoning.triageAtLeast(candidate) == Truth.HOLDS)
-                .reduce(TriageLevel.SELF_CARE, (lower, higher) -> higher);
-        List<Rule> because = reasoning.triageRules(TriageLevel.SELF_CARE, Truth.HOLDS).stream()
-                .filter(rule -> levelOf(rule) == level || !onlyPresumes(rule))
-                .toList();
-        List<Condition.Leaf> found = because.stream()
-                .filter(rule -> levelOf(rule) == level)
-                .flatMap(rule -> reasoning.found(rule).stream())
-                .distinct()
-                .toList();
+        TriageLevel level = level();
+        List<Rule> because = new ArrayList<>();
+        Set<Condition.Leaf> found = new LinkedHashSet<>();
+        for (Concluding<Outcome.RaisesTriage> rule : reasoning.triageRules(TriageLevel.SELF_CARE, Truth.HOLDS)) {
+            boolean ofThisLevel = rule.then().level() == level;
+            if (ofThisLevel) {
+                found.addAll(reasoning.found(rule));
+            }
+            if (ofThisLevel || !onlyPresumes(rule.rule())) {
+                because.add(rule.rule());
+            }
+        }
         TriageLevel highest = prospects.highest(findings);
         boolean settled = highest == level && !prospects.canStayBelow(level, findings);
-        return new Triage(level, because, found, settled, highest.atLeast(level) ? highest : level);
+        return new Triage(level, because, List.copyOf(found), settled, highest.atLeast(level) ? highest : level);
+    }
+
+    private TriageLevel level() {
+        TriageLevel highest = TriageLevel.SELF_CARE;
+        for (TriageLevel level : LEVELS) {
+            if (reasoning.triageAtLeast(level) == Truth.HOLDS) {
+                highest = level;
+            }
+        }
+        return highest;
     }
 
     PhaseFinding phase() {
-        Phase value = Arrays.stream(Phase.values())
-                .filter(phase -> reasoning.phaseIs(phase) == Truth.HOLDS)
-                .findFirst()
-                .orElseThrow();
-        boolean settled =
-                Arrays.stream(Phase.values()).noneMatch(phase -> phase != value && prospects.canBe(phase, findings));
-        return new PhaseFinding(value, reasoning.phaseRules(value), settled);
+        Phase value = value();
+        boolean settled = true;
+        for (Phase other : PHASES) {
+            settled &= other == value || !prospects.canBe(other, findings);
+        }
+        return new PhaseFinding(
+                value,
+                reasoning.phaseRules(value).stream().map(Concluding::rule).toList(),
+                settled);
+    }
+
+    private Phase value() {
+        for (Phase phase : PHASES) {
+            if (reasoning.phaseIs(phase) == Truth.HOLDS) {
+                return phase;
+            }
+        }
+        throw new IllegalStateException("no rule gives a phase");
     }
 
     /** A rule that merely reads an open answer as the stricter one says nothing beside what was found. */
     private static boolean onlyPresumes(Rule rule) {
         return rule.when() instanceof Condition.Presumed;
-    }
-
-    private static TriageLevel levelOf(Rule rule) {
-        if (rule.then() instanceof Outcome.RaisesTriage raises) {
-            return raises.level();
-        }
-        throw new IllegalArgumentException(rule.id() + " is no triage rule");
     }
 }

@@ -1,20 +1,20 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Triage;
+import org.sciatica.assessment.Assessment.Verdict;
+import org.sciatica.assessment.RuleSet.Concluding;
+import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
@@ -33,15 +33,28 @@ final class OpenQuestions {
     private final Gates gates;
     private final Reasoning reasoning;
     private final Map<Input, Weight> weights = new EnumMap<>(Input.class);
-    private final Set<Rule> weighed = new HashSet<>();
 
     /** What hangs on one input. */
-    private static final class Weight {
+    private static final class Weight implements Comparable<Weight> {
         private @Nullable TriageLevel raisesTo;
         private boolean lowers;
         private boolean decidesPhase;
         private int interventions;
-        private final Set<Rule> rules = new LinkedHashSet<>();
+        private final List<Rule> rules = new ArrayList<>();
+
+        /** The heaviest first. */
+        @Override
+        public int compareTo(Weight other) {
+            TriageLevel level = raisesTo == null ? TriageLevel.SELF_CARE : raisesTo;
+            int order = (other.raisesTo == null ? TriageLevel.SELF_CARE : other.raisesTo).compareTo(level);
+            if (order == 0) {
+                order = Boolean.compare(other.lowers, lowers);
+            }
+            if (order == 0) {
+                order = Boolean.compare(other.decidesPhase, decidesPhase);
+            }
+            return order == 0 ? Integer.compare(other.interventions, interventions) : order;
+        }
     }
 
     OpenQuestions(RuleSet ruleSet, Gates gates, Reasoning reasoning) {
@@ -56,24 +69,24 @@ final class OpenQuestions {
             if (!phase.settled()) {
                 weighPhase();
             }
-            interventions.values().forEach(decisions -> decisions.forEach(this::weigh));
+            weighInterventions(interventions);
         }
         List<Map.Entry<Input, Weight>> sorted = new ArrayList<>(weights.entrySet());
-        sorted.sort(Comparator.comparing(Map.Entry<Input, Weight>::getValue, OpenQuestions::compare)
-                .thenComparing(Map.Entry::getKey));
-        return sorted.stream()
-                .map(entry -> new Question(
-                        entry.getKey(),
-                        reasoning.findings().wasAsked(entry.getKey()),
-                        Optional.ofNullable(entry.getValue().raisesTo),
-                        List.copyOf(entry.getValue().rules)))
-                .toList();
+        sorted.sort(Map.Entry.comparingByValue());
+        List<Question> questions = new ArrayList<>(sorted.size());
+        for (Map.Entry<Input, Weight> entry : sorted) {
+            questions.add(new Question(
+                    entry.getKey(),
+                    reasoning.findings().wasAsked(entry.getKey()),
+                    Optional.ofNullable(entry.getValue().raisesTo),
+                    entry.getValue().rules));
+        }
+        return questions;
     }
 
     private void weighTriage(Triage triage) {
-        for (RuleSet.Concluding<Outcome.RaisesTriage> raises : ruleSet.concluding(Outcome.RaisesTriage.class)) {
-            Rule rule = raises.rule();
-            TriageLevel level = raises.then().level();
+        for (Concluding<Outcome.RaisesTriage> rule : ruleSet.concluding(Outcome.RaisesTriage.class)) {
+            TriageLevel level = rule.then().level();
             if (level.compareTo(triage.level()) > 0) {
                 for (Input input : reasoning.keepingOpen(rule)) {
                     Weight weight = weigh(input, rule);
@@ -88,35 +101,37 @@ final class OpenQuestions {
     }
 
     private void weighPhase() {
-        for (RuleSet.Concluding<Outcome.IndicatesPhase> rule : ruleSet.concluding(Outcome.IndicatesPhase.class)) {
-            reasoning.keepingOpen(rule.rule()).forEach(input -> weigh(input, rule.rule()).decidesPhase = true);
+        for (Concluding<Outcome.IndicatesPhase> rule : ruleSet.concluding(Outcome.IndicatesPhase.class)) {
+            reasoning.keepingOpen(rule).forEach(input -> weigh(input, rule).decidesPhase = true);
         }
     }
 
-    private void weigh(Decision decision) {
-        if (decision.status() != Status.CONDITIONAL) {
-            return;
+    private void weighInterventions(Map<Kind, List<Decision>> interventions) {
+        IdentityHashMap<Verdict, Integer> waiting = new IdentityHashMap<>();
+        List<Intervention> oneOfEach = new ArrayList<>();
+        for (List<Decision> decisions : interventions.values()) {
+            for (Decision decision : decisions) {
+                if (decision.status() == Status.CONDITIONAL
+                        && waiting.merge(decision.verdict(), 1, Integer::sum) == 1) {
+                    oneOfEach.add(decision.intervention());
+                }
+            }
         }
-        decision.needs().forEach(input -> weights.computeIfAbsent(input, key -> new Weight()).interventions++);
-        for (Rule gate : gates.of(decision.intervention())) {
-            if (weighed.add(gate) && Gates.bars(gate, reasoning) == Truth.OPEN) {
+        waiting.forEach((verdict, number) -> verdict.needs().forEach(input -> weigh(input).interventions += number));
+        for (Concluding<Outcome.Gate> gate : gates.before(oneOfEach)) {
+            if (Gates.bars(gate, reasoning) == Truth.OPEN) {
                 reasoning.keepingOpen(gate).forEach(input -> weigh(input, gate));
             }
         }
     }
 
-    private Weight weigh(Input input, Rule rule) {
-        Weight weight = weights.computeIfAbsent(input, key -> new Weight());
-        weight.rules.add(rule);
-        return weight;
+    private Weight weigh(Input input) {
+        return weights.computeIfAbsent(input, key -> new Weight());
     }
 
-    private static int compare(Weight a, Weight b) {
-        return Comparator.<Weight, TriageLevel>comparing(
-                        w -> w.raisesTo == null ? TriageLevel.SELF_CARE : w.raisesTo, Comparator.reverseOrder())
-                .thenComparing(w -> !w.lowers)
-                .thenComparing(w -> !w.decidesPhase)
-                .thenComparingInt(w -> -w.interventions)
-                .compare(a, b);
+    private Weight weigh(Input input, Concluding<?> rule) {
+        Weight weight = weigh(input);
+        weight.rules.add(rule.rule());
+        return weight;
     }
 }

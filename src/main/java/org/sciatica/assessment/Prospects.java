@@ -1,6 +1,7 @@
 package org.sciatica.assessment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import org.sciatica.vocabulary.TriageLevel;
 
 /** What the completions of a patient's open answers could still bring: exact, not estimated. */
 final class Prospects {
+
+    private static final List<TriageLevel> HIGHEST_FIRST = Arrays.stream(TriageLevel.values())
+            .sorted(Comparator.reverseOrder())
+            .toList();
 
     private final Map<TriageLevel, Completions> atLeast = new EnumMap<>(TriageLevel.class);
     private final Map<TriageLevel, Completions> below = new EnumMap<>(TriageLevel.class);
@@ -52,9 +57,12 @@ final class Prospects {
 
     /** The highest level that a completion reaches. */
     TriageLevel highest(Findings findings) {
-        return Arrays.stream(TriageLevel.values())
-                .filter(level -> canReach(level, findings))
-                .reduce(TriageLevel.SELF_CARE, (lower, higher) -> higher);
+        for (TriageLevel level : HIGHEST_FIRST) {
+            if (canReach(level, findings)) {
+                return level;
+            }
+        }
+        return TriageLevel.SELF_CARE;
     }
 
     private static boolean can(Optional<Completions> completions, Findings findings, boolean otherwise) {

@@ -6,23 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.sciatica.assessment.Assessment.Advice;
-import org.sciatica.assessment.Assessment.Inconsistency;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.catalogue.Catalogue;
-import org.sciatica.logic.Condition;
-import org.sciatica.logic.InputsOf;
-import org.sciatica.logic.Trace;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
-import org.sciatica.vocabulary.Findings;
-import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.TriageLevel;
 
-/** What is named for a doctor, what is advised, when to look again, and what contradicts itself. */
+/** What is named for a doctor, what is advised, and when to look again. */
 final class Recommendations {
 
     private final RuleSet ruleSet;
@@ -41,18 +34,18 @@ final class Recommendations {
         Map<String, Set<Rule>> namedByObjection = new LinkedHashMap<>();
         Map<String, Set<Rule>> against = new LinkedHashMap<>();
         for (RuleSet.Concluding<Outcome.Refers> refers : ruleSet.concluding(Outcome.Refers.class)) {
-            if (reasoning.holds(refers.rule())) {
+            if (reasoning.holds(refers)) {
                 refers.then().codes().forEach(code -> add(named, code, refers.rule()));
             }
         }
         for (RuleSet.Concluding<Outcome.SpeaksAgainst> objects : ruleSet.concluding(Outcome.SpeaksAgainst.class)) {
             Rule rule = objects.rule();
-            if (reasoning.of(rule) == Truth.FAILS) {
+            if (reasoning.of(objects) == Truth.FAILS) {
                 continue;
             }
             for (String code : objects.then().codes()) {
                 add(against, code, rule);
-                if (objects.then().alsoNames() && reasoning.holds(rule)) {
+                if (objects.then().alsoNames() && reasoning.holds(objects)) {
                     add(namedByObjection, code, rule);
                 }
             }
@@ -70,7 +63,7 @@ final class Recommendations {
     List<Advice> advice() {
         Map<String, Set<Rule>> given = new LinkedHashMap<>();
         for (RuleSet.Concluding<Outcome.Advises> advises : ruleSet.concluding(Outcome.Advises.class)) {
-            if (reasoning.holds(advises.rule())) {
+            if (reasoning.holds(advises)) {
                 add(given, advises.then().code(), advises.rule());
             }
         }
@@ -81,7 +74,7 @@ final class Recommendations {
 
     Reassess reassess() {
         List<RuleSet.Concluding<Outcome.Reassesses>> holding = ruleSet.concluding(Outcome.Reassesses.class).stream()
-                .filter(rule -> reasoning.holds(rule.rule()))
+                .filter(reasoning::holds)
                 .toList();
         return new Reassess(
                 holding.stream()
@@ -90,27 +83,6 @@ final class Recommendations {
                         .orElseThrow(),
                 holding.stream().map(rule -> rule.then().when()).toList(),
                 holding.stream().map(RuleSet.Concluding::rule).toList());
-    }
-
-    List<Inconsistency> inconsistencies() {
-        Findings asAnswered = reasoning.findings().asAnswered();
-        Reasoning literal = new Reasoning(ruleSet, asAnswered);
-        List<Inconsistency> inconsistencies = new ArrayList<>();
-        for (Contradiction contradiction : Contradiction.every()) {
-            Set<Input> measurements = InputsOf.condition(contradiction.when(), ruleSet).stream()
-                    .filter(Input::isMeasurement)
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
-            if (literal.of(contradiction.when()) == Truth.HOLDS
-                    && asAnswered.measured().keySet().containsAll(measurements)) {
-                Set<Input> found = new LinkedHashSet<>();
-                Trace.of(contradiction.when(), literal, ruleSet).found().stream()
-                        .map(Condition.Leaf::input)
-                        .forEach(found::add);
-                found.addAll(measurements);
-                inconsistencies.add(new Inconsistency(contradiction, List.copyOf(found)));
-            }
-        }
-        return inconsistencies;
     }
 
     List<BlindSpot> notCovered(TriageLevel level) {

@@ -1,6 +1,8 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.logic.Condition;
 import org.sciatica.logic.Conditions;
 import org.sciatica.logic.Definitions;
+import org.sciatica.logic.Network;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rule.RuleClass;
@@ -113,10 +116,16 @@ public final class RuleSet implements Definitions {
     private final List<RuleClass> classes;
     private final Map<String, Rule> rules = new LinkedHashMap<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final List<Rule> inOrder;
+    private final int[] numbers;
+    private final Network network;
     private final Map<Class<? extends Outcome>, List<Concluding<? extends Outcome>>> byOutcome =
             new ConcurrentHashMap<>();
-    private final Map<Phase, Condition> phases = new LinkedHashMap<>();
-    private final Map<TriageLevel, Condition> levels = new LinkedHashMap<>();
+    private final List<Concluding<Outcome.RaisesTriage>> mostUrgentFirst;
+    private final Map<Phase, Condition> phases = new EnumMap<>(Phase.class);
+    private final Map<TriageLevel, Condition> levels = new EnumMap<>(TriageLevel.class);
+    private final Map<Phase, Integer> phaseNumbers = new EnumMap<>(Phase.class);
+    private final Map<TriageLevel, Integer> levelNumbers = new EnumMap<>(TriageLevel.class);
 
     /** A rule set of these classes; rule ids must be unique. */
     public RuleSet(List<RuleClass> classes) {
@@ -138,6 +147,17 @@ public final class RuleSet implements Definitions {
                     anyOf(outcome -> outcome instanceof Outcome.RaisesTriage raises
                             && raises.level().atLeast(level)));
         }
+        List<Condition> conditions = new ArrayList<>(phases.values());
+        conditions.addAll(levels.values());
+        rules.values().forEach(rule -> conditions.add(rule.when()));
+        network = new Network(conditions, this);
+        phases.forEach((phase, condition) -> phaseNumbers.put(phase, network.number(condition)));
+        levels.forEach((level, condition) -> levelNumbers.put(level, network.number(condition)));
+        inOrder = List.copyOf(rules.values());
+        numbers = inOrder.stream().mapToInt(rule -> network.number(rule.when())).toArray();
+        mostUrgentFirst = concluding(Outcome.RaisesTriage.class).stream()
+                .sorted(Comparator.comparing(rule -> rule.then().level(), Comparator.reverseOrder()))
+                .toList();
     }
 
     /** The rules of this service. */
@@ -157,7 +177,7 @@ public final class RuleSet implements Definitions {
     }
 
     public List<Rule> rules() {
-        return List.copyOf(rules.values());
+        return inOrder;
     }
 
     public Optional<Rule> find(String id) {
@@ -172,17 +192,43 @@ public final class RuleSet implements Definitions {
 
     private List<Concluding<? extends Outcome>> find(Class<? extends Outcome> kind) {
         List<Concluding<? extends Outcome>> found = new ArrayList<>();
-        rules.values().forEach(rule -> Concluding.of(rule, kind).forEach(found::add));
+        rules.values().stream()
+                .filter(rule -> kind.isInstance(rule.then()))
+                .forEach(rule -> found.add(new Concluding<>(rule, rule.then(), position(rule), number(rule))));
         return List.copyOf(found);
     }
 
-    /** A rule together with its outcome, of a known kind. */
-    public record Concluding<T extends Outcome>(Rule rule, T then) {
-        private static <T extends Outcome> Stream<Concluding<T>> of(Rule rule, Class<T> kind) {
-            return kind.isInstance(rule.then())
-                    ? Stream.of(new Concluding<>(rule, kind.cast(rule.then())))
-                    : Stream.empty();
-        }
+    /**
+     * A rule together with its outcome, of a known kind.
+     *
+     * @param position where the rule stands in the order
+     * @param number the number of its condition in the network
+     */
+    public record Concluding<T extends Outcome>(Rule rule, T then, int position, int number) {}
+
+    /** The triage rules, the highest level first, else in order. */
+    List<Concluding<Outcome.RaisesTriage>> mostUrgentFirst() {
+        return mostUrgentFirst;
+    }
+
+    /** The conditions of all rules, and what phases and levels are made of. */
+    Network network() {
+        return network;
+    }
+
+    /** The number of a rule's condition in the network. */
+    int number(Rule rule) {
+        return numbers[position(rule)];
+    }
+
+    /** The number of a phase in the network. */
+    int number(Phase phase) {
+        return required(phaseNumbers.get(phase));
+    }
+
+    /** The number of a level, or a higher one, in the network. */
+    int number(TriageLevel level) {
+        return required(levelNumbers.get(level));
     }
 
     @Override
@@ -195,15 +241,15 @@ public final class RuleSet implements Definitions {
         return required(levels.get(level));
     }
 
-    private static Condition required(@org.jspecify.annotations.Nullable Condition condition) {
-        if (condition == null) {
+    private static <T> T required(@Nullable T defined) {
+        if (defined == null) {
             throw new IllegalStateException("undefined");
         }
-        return condition;
+        return defined;
     }
 
     /** Where a rule stands in the order. */
-    int position(Rule rule) {
+    public int position(Rule rule) {
         return positions.getOrDefault(rule.id(), rules.size());
     }
 }

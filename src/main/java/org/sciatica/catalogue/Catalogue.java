@@ -11,8 +11,10 @@ import org.sciatica.data.YamlResource;
 public final class Catalogue {
 
     private final Map<String, Intervention> interventions = new LinkedHashMap<>();
+    private final List<Intervention> all;
 
     private Catalogue(List<Intervention> interventions) {
+        all = List.copyOf(interventions);
         for (Intervention intervention : interventions) {
             if (this.interventions.put(intervention.code(), intervention) != null) {
                 throw new IllegalStateException("Repeated intervention " + intervention.code());
@@ -38,7 +40,7 @@ public final class Catalogue {
     }
 
     public List<Intervention> all() {
-        return List.copyOf(interventions.values());
+        return all;
     }
 
     public List<Intervention> of(Kind kind) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
 import org.sciatica.assessment.Assessment.Decision;
-import org.sciatica.assessment.RuleSet;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Code;
 import org.sciatica.cdshooks.Card.Indicator;
@@ -26,14 +25,12 @@ final class CardParts {
 
     private final Words words;
     private final Versions versions;
-    private final RuleSet ruleSet;
     private final FhirJson fhir;
     private final String publicUrl;
 
-    CardParts(Words words, Versions versions, RuleSet ruleSet, FhirJson fhir, String publicUrl) {
+    CardParts(Words words, Versions versions, FhirJson fhir, String publicUrl) {
         this.words = words;
         this.versions = versions;
-        this.ruleSet = ruleSet;
         this.fhir = fhir;
         this.publicUrl = publicUrl;
     }
@@ -159,8 +156,11 @@ final class CardParts {
     }
 
     /** The gates that withhold these, in words. */
-    List<String> barriers(Case of, List<Decision> decisions) {
-        return titles(new Barriers(of.looked().chart().findings(), ruleSet).of(decisions));
+    List<String> barriers(List<Decision> decisions) {
+        return titles(decisions.stream()
+                .flatMap(decision -> decision.barredBy().stream())
+                .distinct()
+                .toList());
     }
 
     /** Rules in words, each with its name. */

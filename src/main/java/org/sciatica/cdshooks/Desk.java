@@ -33,7 +33,7 @@ class Desk {
         this.assessor = assessor;
         this.clock = clock;
         this.versions = Versions.of(name + " " + version, assessor);
-        CardParts parts = new CardParts(words, versions, assessor.ruleSet(), fhir, publicUrl.replaceAll("/+$", ""));
+        CardParts parts = new CardParts(words, versions, fhir, publicUrl.replaceAll("/+$", ""));
         this.missing = new MissingCard(parts, fhir);
         this.writers = List.of(
                 new CriticalCard(parts), new OrderCard(parts), new PhaseCard(parts), new AllowedCard(parts), missing);

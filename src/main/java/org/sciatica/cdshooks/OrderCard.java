@@ -41,7 +41,7 @@ record OrderCard(CardParts parts) implements CardWriter {
         Text detail = new Text(words);
         List<Suggestion> suggestions = new ArrayList<>();
         for (Flagged one : flagged) {
-            detail.section(named(one), told(of, one));
+            detail.section(named(one), told(one));
             one.order().reference().ifPresent(reference -> {
                 String label = words.card("order-withdraw", named(one));
                 suggestions.add(parts.suggestion(label, new Action("delete", label, null, reference)));
@@ -82,7 +82,7 @@ record OrderCard(CardParts parts) implements CardWriter {
                 .orElse(one.order().name());
     }
 
-    private List<String> told(Case of, Flagged one) {
+    private List<String> told(Flagged one) {
         Words words = parts.words();
         List<Decision> withheld = one.with(Status.WITHHELD);
         List<Decision> waiting = one.with(Status.CONDITIONAL);
@@ -95,7 +95,7 @@ record OrderCard(CardParts parts) implements CardWriter {
                     Integer.toString(waiting.size())));
         }
         if (one.withheld()) {
-            told.add(words.card("withheld-because", Text.line(words, parts.barriers(of, withheld))));
+            told.add(words.card("withheld-because", Text.line(words, parts.barriers(withheld))));
         } else {
             told.add(words.card("order-waits-for", Text.line(words, parts.needs(waiting))));
         }

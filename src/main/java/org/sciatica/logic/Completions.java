@@ -1,7 +1,6 @@
 package org.sciatica.logic;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -12,8 +11,6 @@ import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
-import org.sciatica.vocabulary.Phase;
-import org.sciatica.vocabulary.TriageLevel;
 
 /**
  * Decides exactly whether some completion of a patient's open answers makes one condition hold.
@@ -27,76 +24,55 @@ public final class Completions {
     /** From the last value of a condition "at most", which reads whole numbers only, to the next value. */
     private static final BigDecimal STEP = BigDecimal.ONE;
 
-    private final Condition target;
-    private final Definitions definitions;
-    private final Map<Input, Choice> favourable = new EnumMap<>(Input.class);
-    private final Map<Input, List<Choice>> bothWays = new EnumMap<>(Input.class);
+    private static final Findings NOTHING = Findings.of(Map.of(), Map.of());
 
-    /** One way to answer an input. */
-    private sealed interface Choice {
-        void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values);
-    }
-
-    private record Answered(Input input, Answer answer) implements Choice {
-        @Override
-        public void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values) {
-            answers.put(input, answer);
-        }
-    }
-
-    private record Measured(Input input, BigDecimal value) implements Choice {
-        @Override
-        public void putInto(Map<Input, Answer> answers, Map<Input, BigDecimal> values) {
-            values.put(input, value);
-        }
-    }
+    private final Network network;
+    private final int target;
+    private final Findings favourable;
+    private final Map<Input, List<Findings>> bothWays = new EnumMap<>(Input.class);
 
     public Completions(Condition target, Definitions definitions) {
-        this.target = target;
-        this.definitions = definitions;
+        this.network = new Network(List.of(target), definitions);
+        this.target = network.number(target);
         Directions directions = new Directions(definitions);
         directions.read(target, true);
         Set<Input> entangled = entangled(directions);
-        directions.leaves.forEach((input, leaves) -> {
-            boolean oneWay = !entangled.contains(input) && !(leaves.upwards && leaves.downwards);
-            List<Choice> choices = input.isMeasurement() ? values(input, leaves) : answers(input, leaves);
-            if (oneWay) {
-                favourable.put(input, choices.get(0));
-            } else {
+        Findings best = NOTHING;
+        for (Map.Entry<Input, Leaves> read : directions.leaves.entrySet()) {
+            Input input = read.getKey();
+            Leaves leaves = read.getValue();
+            List<Findings> choices = input.isMeasurement() ? values(input, leaves) : answers(input, leaves);
+            if (entangled.contains(input) || (leaves.upwards && leaves.downwards)) {
                 bothWays.put(input, choices);
+            } else {
+                best = best.assuming(choices.get(0));
             }
-        });
+        }
+        favourable = best;
     }
 
     /** Whether an answer to what is still open exists under which the condition holds. */
     public boolean canHold(Findings findings) {
-        Map<Input, Answer> answers = new EnumMap<>(Input.class);
-        Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
-        favourable.forEach((input, choice) -> {
-            if (findings.isOpen(input)) {
-                choice.putInto(answers, values);
-            }
-        });
-        return search(findings.with(answers, values));
+        return search(findings.assuming(favourable));
     }
 
     private boolean search(Findings findings) {
-        Truth truth = new Complete(findings).truthOf(target);
+        Truth truth = network.readToTheEnd(findings).of(target);
         if (truth != Truth.OPEN) {
             return truth == Truth.HOLDS;
         }
         // an open condition waits for an open input
-        List<Choice> choices = bothWays.entrySet().stream()
+        List<Findings> choices = bothWays.entrySet().stream()
                 .filter(entry -> findings.isOpen(entry.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow();
-        return choices.stream().anyMatch(choice -> {
-            Map<Input, Answer> answers = new EnumMap<>(Input.class);
-            Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
-            choice.putInto(answers, values);
-            return search(findings.with(answers, values));
-        });
+        for (Findings choice : choices) {
+            if (search(findings.assuming(choice))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Inputs tied to each other by an implication, when the condition reads both. */
@@ -112,21 +88,19 @@ public final class Completions {
         return entangled;
     }
 
-    private static List<Choice> answers(Input input, Leaves leaves) {
-        Choice present = new Answered(input, Answer.PRESENT);
-        Choice absent = new Answered(input, Answer.ABSENT);
+    private static List<Findings> answers(Input input, Leaves leaves) {
+        Findings present = NOTHING.with(input, Answer.PRESENT);
+        Findings absent = NOTHING.with(input, Answer.ABSENT);
         return leaves.upwards ? List.of(present, absent) : List.of(absent, present);
     }
 
     /** The value that favours the condition, then the least of every stretch of values that it cannot tell apart. */
-    private static List<Choice> values(Input input, Leaves leaves) {
+    private static List<Findings> values(Input input, Leaves leaves) {
         Set<BigDecimal> values = new LinkedHashSet<>();
         values.add(leaves.upwards ? input.range().most() : input.range().least());
         values.add(input.range().least());
         leaves.edges.stream().filter(input.range()::accepts).forEach(values::add);
-        List<Choice> choices = new ArrayList<>();
-        values.forEach(value -> choices.add(new Measured(input, value)));
-        return choices;
+        return values.stream().map(value -> NOTHING.with(input, value)).toList();
     }
 
     /** How a condition reads one input. */
@@ -177,46 +151,6 @@ public final class Completions {
                     }
                 }
             }.through(condition);
-        }
-    }
-
-    /** A situation in which nothing is presumed, and what other rules say is read off their own conditions. */
-    private final class Complete implements Situation {
-
-        private final Findings findings;
-        private final Evaluation evaluation = new Evaluation(this) {
-            @Override
-            public Truth presumed(Condition.Presumed node) {
-                return of(node.of());
-            }
-
-            @Override
-            public Truth reported(Condition.Reported node) {
-                return of(node.of());
-            }
-        };
-
-        Complete(Findings findings) {
-            this.findings = findings;
-        }
-
-        Truth truthOf(Condition condition) {
-            return evaluation.of(condition);
-        }
-
-        @Override
-        public Findings findings() {
-            return findings;
-        }
-
-        @Override
-        public Truth phaseIs(Phase phase) {
-            return truthOf(definitions.phaseIs(phase));
-        }
-
-        @Override
-        public Truth triageAtLeast(TriageLevel level) {
-            return truthOf(definitions.triageAtLeast(level));
         }
     }
 }

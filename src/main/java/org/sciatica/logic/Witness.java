@@ -34,10 +34,11 @@ public final class Witness {
      * @throws IllegalArgumentException when none of the ways tried holds
      */
     public static Findings of(Condition condition, Definitions definitions) {
+        Network network = new Network(List.of(condition), definitions);
         for (int way = 0; way < Input.values().length; way++) {
             for (boolean thorough : new boolean[] {false, true}) {
                 Findings found = new Witness(definitions, way, thorough).find(condition);
-                if (new Evaluation(new Derived(found, definitions)).of(condition) == Truth.HOLDS) {
+                if (network.read(found).of(network.number(condition)) == Truth.HOLDS) {
                     return found;
                 }
             }

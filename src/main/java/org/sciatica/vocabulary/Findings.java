@@ -13,18 +13,12 @@ public final class Findings {
 
     private final Map<Input, Answer> answered;
     private final Map<Input, BigDecimal> measured;
-    private final Map<Input, Answer> answers;
-    private final Map<Input, Span> spans;
+    private final Facts facts;
 
-    private Findings(
-            Map<Input, Answer> answered,
-            Map<Input, BigDecimal> measured,
-            Map<Input, Answer> answers,
-            Map<Input, Span> spans) {
+    private Findings(Map<Input, Answer> answered, Map<Input, BigDecimal> measured, Facts facts) {
         this.answered = answered;
         this.measured = measured;
-        this.answers = answers;
-        this.spans = spans;
+        this.facts = facts;
     }
 
     /**
@@ -48,19 +42,21 @@ public final class Findings {
             }
             rawValues.put(input, value);
         });
-        Map<Input, Answer> answers = new EnumMap<>(rawAnswers);
-        Map<Input, Span> spans = new EnumMap<>(Input.class);
-        rawValues.forEach((input, value) -> spans.put(input, Span.of(value)));
-        Implications.close(answers, spans);
-        return new Findings(
-                Collections.unmodifiableMap(rawAnswers), Collections.unmodifiableMap(rawValues), answers, spans);
+        Facts facts = new Facts(rawAnswers, rawValues);
+        Implications.close(facts);
+        return new Findings(Collections.unmodifiableMap(rawAnswers), Collections.unmodifiableMap(rawValues), facts);
     }
 
     /** The same answers without what follows from them, to find what contradicts itself. */
     public Findings asAnswered() {
-        Map<Input, Span> spans = new EnumMap<>(Input.class);
-        measured.forEach((input, value) -> spans.put(input, Span.of(value)));
-        return new Findings(answered, measured, answered, spans);
+        return new Findings(answered, measured, new Facts(answered, measured));
+    }
+
+    /** These facts where they are known, and where they are open, others. */
+    public Findings assuming(Findings others) {
+        Facts assumed = facts.assuming(others.facts);
+        Implications.close(assumed);
+        return new Findings(answered, measured, assumed);
     }
 
     /** These facts with one more finding answered. */
@@ -86,13 +82,13 @@ public final class Findings {
 
     /** What is known of a finding; {@link Answer#UNKNOWN} when nothing is. */
     public Answer answer(Input finding) {
-        return answers.getOrDefault(finding, Answer.UNKNOWN);
+        return facts.answer(finding);
     }
 
     /** Where a measurement is known to lie. */
     public Span span(Input measurement) {
-        Span span = spans.get(measurement);
-        return span == null ? Span.of(measurement.range()) : span;
+        Span span = facts.span(measurement);
+        return span == null ? measurement.anywhere() : span;
     }
 
     /** The findings that were answered, as they were answered. */
@@ -112,8 +108,6 @@ public final class Findings {
 
     /** Whether an answer to this input could still come: neither given nor implied. */
     public boolean isOpen(Input input) {
-        return input.isMeasurement()
-                ? !measured.containsKey(input) && !spans.containsKey(input)
-                : answer(input) == Answer.UNKNOWN;
+        return facts.isOpen(input);
     }
 }

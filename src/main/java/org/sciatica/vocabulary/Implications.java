@@ -6,7 +6,7 @@ import static org.sciatica.vocabulary.Answer.UNKNOWN;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one answer says about another. A present special finding makes the general one present, whatever was said of it;
@@ -33,39 +33,42 @@ public final class Implications {
         return ALL;
     }
 
-    static void close(Map<Input, Answer> answers, Map<Input, Span> spans) {
+    static void close(Facts facts) {
         for (Implication implication : ALL) {
-            close(implication, answers, spans);
+            close(implication, facts);
         }
-        closeTemperature(answers, spans);
+        closeTemperature(facts);
     }
 
-    private static void close(Implication implication, Map<Input, Answer> answers, Map<Input, Span> spans) {
+    private static void close(Implication implication, Facts facts) {
         Input special = implication.special();
-        boolean present = special.isMeasurement()
-                ? spans.containsKey(special)
-                : answers.getOrDefault(special, UNKNOWN) == PRESENT;
+        boolean present =
+                special.isMeasurement() ? isThere(facts.span(special), special) : facts.answer(special) == PRESENT;
         if (present) {
-            answers.put(implication.general(), PRESENT);
-        } else if (answers.getOrDefault(implication.general(), UNKNOWN) == ABSENT) {
+            facts.set(implication.general(), PRESENT);
+        } else if (facts.answer(implication.general()) == ABSENT) {
             if (special.isMeasurement()) {
-                spans.put(
-                        special, Span.of(special.range()).below(special.range().least()));
+                facts.set(special, special.anywhere().below(special.range().least()));
             } else {
-                answers.put(special, ABSENT);
+                facts.set(special, ABSENT);
             }
         }
     }
 
-    private static void closeTemperature(Map<Input, Answer> answers, Map<Input, Span> spans) {
-        Answer raised = answers.getOrDefault(Input.ELEVATED_TEMPERATURE, UNKNOWN);
-        Span measured = spans.get(Input.TEMPERATURE_CELSIUS);
+    /** A value was measured, and not merely ruled out. */
+    private static boolean isThere(@Nullable Span span, Input measurement) {
+        return span != null && !span.surelyBelow(measurement.range().least());
+    }
+
+    private static void closeTemperature(Facts facts) {
+        Answer raised = facts.answer(Input.ELEVATED_TEMPERATURE);
+        Span measured = facts.span(Input.TEMPERATURE_CELSIUS);
         if (raised == UNKNOWN && measured != null && measured.surelyBelow(RAISED_TEMPERATURE)) {
-            answers.put(Input.ELEVATED_TEMPERATURE, ABSENT);
+            facts.set(Input.ELEVATED_TEMPERATURE, ABSENT);
         } else if (raised == ABSENT && measured == null) {
-            spans.put(
+            facts.set(
                     Input.TEMPERATURE_CELSIUS,
-                    Span.of(Input.TEMPERATURE_CELSIUS.range()).below(RAISED_TEMPERATURE));
+                    Input.TEMPERATURE_CELSIUS.anywhere().below(RAISED_TEMPERATURE));
         }
     }
 }

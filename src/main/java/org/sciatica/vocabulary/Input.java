@@ -159,17 +159,20 @@ public enum Input {
     private final String code = Codes.of(this);
     private final InputGroup group;
     private final @Nullable Range range;
+    private final @Nullable Span anywhere;
     private final List<String> aliases;
 
     Input(InputGroup group, String... aliases) {
         this.group = group;
         this.range = null;
+        this.anywhere = null;
         this.aliases = List.of(aliases);
     }
 
     Input(Range range) {
         this.group = InputGroup.MEASUREMENTS;
         this.range = range;
+        this.anywhere = Span.of(range);
         this.aliases = List.of();
     }
 
@@ -196,6 +199,12 @@ public enum Input {
         return code;
     }
 
+    /** Where this input stands in the set, from 0. */
+    @SuppressWarnings("EnumOrdinal") // no meaning hangs on it: it is only the place in an array or a set of bits
+    public int position() {
+        return ordinal();
+    }
+
     public InputGroup group() {
         return group;
     }
@@ -219,6 +228,14 @@ public enum Input {
             throw new IllegalStateException(code + " is no measurement");
         }
         return range;
+    }
+
+    /** Where this measurement lies as long as nothing is known of it. */
+    Span anywhere() {
+        if (anywhere == null) {
+            throw new IllegalStateException(code + " is no measurement");
+        }
+        return anywhere;
     }
 
     @Override

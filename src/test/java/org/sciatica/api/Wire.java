@@ -1,11 +1,9 @@
 package org.sciatica.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.sciatica.answer.AnswerWriter;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.http.Problem;
 import org.sciatica.http.RequestRefused;
@@ -21,7 +19,6 @@ public final class Wire {
 
     static final String ASSESSMENTS = "/v1/assessments";
 
-    private final ObjectMapper mapper = new ObjectMapper();
     private final Assessor assessor;
     private final AnswerWriter writer;
 
@@ -42,11 +39,7 @@ public final class Wire {
 
     /** Assesses and writes. */
     public byte[] answer(Findings findings) {
-        try {
-            return mapper.writeValueAsBytes(writer.write(assessor.assess(findings)));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+        return writer.write(assessor.assess(findings));
     }
 
     /** The findings that a request states. */

@@ -20,6 +20,8 @@ import static org.sciatica.logic.Truth.OPEN;
 import static org.sciatica.rules.Given.given;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sciatica.rules.Given;
 import org.sciatica.vocabulary.Input;
@@ -52,7 +54,8 @@ class LogicTest {
     }
 
     private static Truth of(Condition condition, Given patient) {
-        return new Evaluation(new Derived(patient.findings(), DEFINITIONS)).of(condition);
+        Network network = new Network(List.of(condition), DEFINITIONS);
+        return network.read(patient.findings()).of(network.number(condition));
     }
 
     @Test
@@ -118,26 +121,45 @@ class LogicTest {
 
     @Test
     void only_inputs_that_can_still_decide_keep_a_condition_open() {
-        OpenInputs open = new OpenInputs(new Derived(PATIENT.findings(), DEFINITIONS), DEFINITIONS);
         Condition wait = present(Input.FOOT_ULCER);
-        assertThat(open.keepingOpen(all(YES, OPEN_ONE, any(NO, wait))))
+        assertThat(keepingOpen(all(YES, OPEN_ONE, any(NO, wait))))
                 .containsExactlyInAnyOrder(Input.FOOT_DROP, Input.FOOT_ULCER);
-        assertThat(open.keepingOpen(any(OPEN_ONE, all(NO, wait)))).containsExactly(Input.FOOT_DROP);
-        assertThat(open.keepingOpen(any(YES, wait))).isEmpty();
-        assertThat(open.presumedBy(all(YES, presumed(wait)))).containsExactly(Input.FOOT_ULCER);
-        assertThat(open.presumedBy(presumed(YES))).isEmpty();
+        assertThat(keepingOpen(any(OPEN_ONE, all(NO, wait)))).containsExactly(Input.FOOT_DROP);
+        assertThat(keepingOpen(any(YES, wait))).isEmpty();
+        assertThat(keepingOpen(presumed(wait))).isEmpty();
+        assertThat(presumedBy(all(YES, presumed(wait)))).containsExactly(Input.FOOT_ULCER);
+        assertThat(presumedBy(presumed(YES))).isEmpty();
+        assertThat(presumedBy(all(NO, presumed(wait)))).isEmpty();
+    }
+
+    private static Set<Input> keepingOpen(Condition condition) {
+        Network network = new Network(List.of(condition), DEFINITIONS);
+        return network.read(PATIENT.findings()).keepingOpen(network.number(condition));
+    }
+
+    private static Set<Input> presumedBy(Condition condition) {
+        Network network = new Network(List.of(condition), DEFINITIONS);
+        return network.read(PATIENT.findings()).presumedBy(network.number(condition));
     }
 
     @Test
-    void a_trace_has_the_shape_of_the_tree_and_tells_what_was_found() {
-        Condition condition = any(NO, all(YES, named("fever", atLeast(Input.TEMPERATURE_CELSIUS, "38.0"))));
+    void what_was_found_are_the_leaves_that_hold_below_what_holds() {
+        Condition condition =
+                any(NO, all(YES, named("fever", atLeast(Input.TEMPERATURE_CELSIUS, "38.0"))), all(YES, NO));
+        Network network = new Network(List.of(condition), DEFINITIONS);
         Given feverish = given().present(Input.CHILLS).measured(Input.TEMPERATURE_CELSIUS, "38.5");
-        Trace trace = Trace.of(condition, new Derived(feverish.findings(), DEFINITIONS), DEFINITIONS);
-        assertThat(trace.truth()).isEqualTo(HOLDS);
-        assertThat(trace.parts()).extracting(Trace::truth).containsExactly(OPEN, HOLDS);
-        assertThat(trace.found())
+        assertThat(network.read(feverish.findings()).found(network.number(condition)))
                 .extracting(Condition.Leaf::input)
                 .containsExactly(Input.CHILLS, Input.TEMPERATURE_CELSIUS);
+        assertThat(network.read(PATIENT.findings()).found(network.number(condition)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_condition_that_stands_in_several_places_is_worked_out_once() {
+        Network network = new Network(List.of(all(YES, NO), any(YES, NO), YES), DEFINITIONS);
+        assertThat(network.size()).isEqualTo(4);
+        assertThatIllegalArgumentException().isThrownBy(() -> network.number(OPEN_ONE));
     }
 
     @Test

@@ -6,8 +6,7 @@ import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.logic.Condition;
 import org.sciatica.logic.Conditions;
-import org.sciatica.logic.Evaluation;
-import org.sciatica.logic.Situation;
+import org.sciatica.logic.Network;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
@@ -16,25 +15,16 @@ import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
 
 /** What a rule set decides of one patient, worked out by the evaluation that the service runs and not by a diagram. */
-record Decided(RuleSet rules, Findings findings) implements Situation {
+record Decided(RuleSet rules, Findings findings) {
 
     private Truth of(Condition condition) {
-        return new Evaluation(this).of(condition);
-    }
-
-    @Override
-    public Truth phaseIs(Phase phase) {
-        return of(rules.phaseIs(phase));
-    }
-
-    @Override
-    public Truth triageAtLeast(TriageLevel level) {
-        return of(rules.triageAtLeast(level));
+        Network network = new Network(List.of(condition), rules);
+        return network.read(findings).of(network.number(condition));
     }
 
     TriageLevel level() {
         return Arrays.stream(TriageLevel.values())
-                .filter(level -> triageAtLeast(level) == Truth.HOLDS)
+                .filter(level -> of(rules.triageAtLeast(level)) == Truth.HOLDS)
                 .reduce((lower, higher) -> higher)
                 .orElseThrow();
     }

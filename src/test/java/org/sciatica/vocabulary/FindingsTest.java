@@ -3,8 +3,10 @@ package org.sciatica.vocabulary;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.sciatica.rules.Given.given;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sciatica.rules.Given;
@@ -153,5 +155,35 @@ class FindingsTest {
                 .asAnswered();
         assertThat(literal.span(Input.PAIN_SCORE)).isEqualTo(Span.of(new BigDecimal("4")));
         assertThat(literal.span(Input.TEMPERATURE_CELSIUS)).isEqualTo(Span.of(Input.TEMPERATURE_CELSIUS.range()));
+    }
+
+    @Test
+    void what_is_known_stays_whatever_is_assumed_of_the_rest() {
+        Findings known = given().absent(Input.PREGNANCY, Input.CHILLS).findings();
+        Findings assumed = known.assuming(
+                given().present(Input.PREGNANCY, Input.CHILLS, Input.FOOT_DROP).findings());
+        assertThat(assumed.answer(Input.PREGNANCY)).isEqualTo(Answer.ABSENT);
+        assertThat(assumed.answer(Input.CHILLS)).isEqualTo(Answer.ABSENT);
+        assertThat(assumed.answer(Input.FOOT_DROP)).isEqualTo(Answer.PRESENT);
+    }
+
+    @Test
+    void what_follows_from_facts_follows_once() {
+        Findings nothing = given().findings();
+        for (Given patient : List.of(
+                given().absent(Input.PREGNANCY, Input.TUBERCULOSIS, Input.ELEVATED_TEMPERATURE),
+                given().measured(Input.PREGNANCY_TRIMESTER, "2").measured(Input.TEMPERATURE_CELSIUS, "36.6"),
+                given().present(Input.MYELOMA, Input.BONE_TUBERCULOSIS, Input.ELEVATED_TEMPERATURE))) {
+            Findings findings = patient.findings();
+            Findings again = findings.assuming(nothing);
+            for (Input input : Input.values()) {
+                assertThat(again.isOpen(input)).isEqualTo(findings.isOpen(input));
+                if (input.isMeasurement()) {
+                    assertThat(again.span(input)).isEqualTo(findings.span(input));
+                } else {
+                    assertThat(again.answer(input)).isEqualTo(findings.answer(input));
+                }
+            }
+        }
     }
 }

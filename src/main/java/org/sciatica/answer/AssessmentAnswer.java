@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.answer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.sciatica.api;
+package org.sciatica.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,13 +20,13 @@ import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
-/** Writes an assessment in the words of one language. */
-final class AnswerWriter {
+/** The plain mapping of an assessment to the records of the contract, for Jackson to write: what the fast writer must equal. */
+final class PlainAnswer {
 
     private final Words words;
     private final AssessmentAnswer.Provenance provenance;
 
-    AnswerWriter(Words words, Assessor assessor, String service) {
+    PlainAnswer(Words words, Assessor assessor, String service) {
         this.words = words;
         this.provenance = new AssessmentAnswer.Provenance(
                 service,
@@ -57,7 +57,7 @@ final class AnswerWriter {
                         .toList(),
                 assessment.advice().stream().map(this::advice).toList(),
                 assessment.questions().stream().map(this::question).toList(),
-                assessment.conflicts().stream().map(AnswerWriter::conflict).toList(),
+                assessment.conflicts().stream().map(PlainAnswer::conflict).toList(),
                 assessment.inconsistencies().stream()
                         .map(found -> new AssessmentAnswer.Inconsistency(
                                 codes(found.inputs()),

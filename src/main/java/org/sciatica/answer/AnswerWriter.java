@@ -1,0 +1,237 @@
+package org.sciatica.answer;
+
+import static org.sciatica.answer.JsonBytes.piece;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.Inconsistency;
+import org.sciatica.assessment.Assessment.Question;
+import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Assessment.Verdict;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.assessment.Fingerprint;
+import org.sciatica.assessment.RuleSet;
+import org.sciatica.assessment.Rules;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.logic.Condition;
+import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.TriageLevel;
+import org.sciatica.words.Words;
+
+/**
+ * Writes an assessment as JSON in the words of one language: the fields of {@link AssessmentAnswer} in their order, put
+ * together from {@link Pieces}. A test holds it against Jackson writing the same records.
+ */
+public final class AnswerWriter {
+
+    private static final byte[] TRIAGE = piece("{\"triage\":{\"level\":");
+    private static final byte[] SEE_DOCTOR_NOW = piece(",\"seeDoctorNow\":");
+    private static final byte[] CLINICIAN = piece(",\"message\":{\"clinician\":");
+    private static final byte[] PATIENT = piece(",\"patient\":");
+    private static final byte[] END_OF_MESSAGE_BECAUSE = piece("},\"because\":[");
+    private static final byte[] SETTLED = piece("],\"settled\":");
+    private static final byte[] HIGHEST_POSSIBLE = piece(",\"highestPossible\":");
+    private static final byte[] PHASE = piece("},\"phase\":{\"value\":");
+    private static final byte[] THEN_BECAUSE = piece(",\"because\":[");
+    private static final byte[] INTERVENTIONS = piece("},\"interventions\":{");
+    private static final byte[] ALLOWED = piece(":{\"allowed\":[");
+    private static final byte[] CONDITIONAL = piece("],\"conditional\":[");
+    private static final byte[] WITHHELD = piece("],\"withheld\":[");
+    private static final byte[] END_OF_PARTITION = piece("]}");
+    private static final byte[] NEEDS = piece("\"needs\":[");
+    private static final byte[] END_OF_NEEDS_BECAUSE = piece("],\"because\":[");
+    private static final byte[] BECAUSE = piece("\"because\":[");
+    private static final byte[] EXCLUDED_BY = piece("],\"excludedBy\":[");
+    private static final byte[] END_OF_BECAUSE = piece("]}");
+    private static final byte[] REFERRALS = piece("},\"referrals\":[");
+    private static final byte[] ADVICE = piece("],\"advice\":[");
+    private static final byte[] QUESTIONS = piece("],\"questions\":[");
+    private static final byte[] ASKED = piece("\"asked\":");
+    private static final byte[] COULD_RAISE = piece(",\"couldRaiseTriageTo\":");
+    private static final byte[] CONFLICTS = piece("],\"conflicts\":[");
+    private static final byte[] INCONSISTENCIES = piece("],\"inconsistencies\":[");
+    private static final byte[] CODES = piece("{\"codes\":[");
+    private static final byte[] END_OF_CODES = piece("]");
+    private static final byte[] NOT_COVERED = piece("],\"notCovered\":[");
+    private static final byte[] REASSESS = piece("],\"reassess\":{\"withinHours\":");
+    private static final byte[] WHEN = piece(",\"when\":[");
+    private static final byte[] RULES = piece("]},\"rules\":{");
+    private static final byte[] STATEMENTS = piece("},\"statements\":{");
+
+    private static final List<Catalogue> CATALOGUES = List.of(
+            new Catalogue(Kind.EXERCISE, piece("\"exercises\"")),
+            new Catalogue(Kind.MASSAGE, piece(",\"massage\"")),
+            new Catalogue(Kind.PHYSIOTHERAPY, piece(",\"physiotherapy\"")),
+            new Catalogue(Kind.THERAPY, piece(",\"therapies\"")),
+            new Catalogue(Kind.PROGRAMME_MODULE, piece(",\"programme\"")));
+
+    /** A kind of intervention and its field. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Catalogue(Kind kind, byte[] field) {}
+
+    private final Words words;
+    private final RuleSet ruleSet;
+    private final Pieces pieces;
+    private final byte[] end;
+
+    /**
+     * The writer of a language.
+     *
+     * @param service the name and version that the answer tells
+     */
+    public AnswerWriter(Words words, Assessor assessor, String service) {
+        this.words = words;
+        this.ruleSet = assessor.ruleSet();
+        this.pieces = new Pieces(words, assessor);
+        AssessmentAnswer.Provenance provenance = new AssessmentAnswer.Provenance(
+                service,
+                new AssessmentAnswer.RuleSetVersion(
+                        RuleSet.VERSION, Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence())),
+                assessor.evidence().documents().stream()
+                        .map(document ->
+                                new AssessmentAnswer.SourceDocument(document.id(), document.title(), document.sha256()))
+                        .toList());
+        this.end = new JsonBytes()
+                .add(piece("},\"provenance\":"))
+                .add(Pieces.json(provenance))
+                .add(piece(",\"disclaimer\":"))
+                .addString(words.disclaimer())
+                .add(piece("}"))
+                .toBytes();
+    }
+
+    /** The answer, UTF-8. */
+    public byte[] write(Assessment assessment) {
+        JsonBytes out = new JsonBytes();
+        triage(assessment, out);
+        out.add(PHASE).addString(assessment.phase().value().code()).add(THEN_BECAUSE);
+        ids(assessment.phase().because(), out);
+        out.add(SETTLED).add(assessment.phase().settled()).add(INTERVENTIONS);
+        interventions(assessment, out);
+        out.add(REFERRALS);
+        each(assessment.referrals(), out, this::referral);
+        out.add(ADVICE);
+        each(assessment.advice(), out, (advice, to) -> {
+            to.add(pieces.advice(advice.intervention())).add(BECAUSE);
+            ids(advice.because(), to);
+            to.add(END_OF_BECAUSE);
+        });
+        out.add(QUESTIONS);
+        each(assessment.questions(), out, this::question);
+        out.add(CONFLICTS).addEach(assessment.conflicts(), pieces::of).add(INCONSISTENCIES);
+        each(assessment.inconsistencies(), out, this::inconsistency);
+        out.add(NOT_COVERED).addEach(assessment.notCovered(), pieces::of);
+        out.add(REASSESS).add(assessment.reassess().withinHours());
+        out.add(WHEN).addEach(assessment.reassess().when(), pieces::reassess).add(END_OF_NEEDS_BECAUSE);
+        ids(assessment.reassess().because(), out);
+        out.add(RULES).addEach(assessment.rules(), rule -> pieces.cited(ruleSet.position(rule)));
+        out.add(STATEMENTS).addEach(assessment.statements(), pieces::of);
+        return out.add(end).toBytes();
+    }
+
+    private void triage(Assessment assessment, JsonBytes out) {
+        Assessment.Triage triage = assessment.triage();
+        out.add(TRIAGE).addString(triage.level().code());
+        out.add(SEE_DOCTOR_NOW).add(triage.level().seeDoctorNow());
+        out.add(CLINICIAN).addString(toldToClinician(assessment));
+        out.add(PATIENT).add(pieces.toldToPatient(triage.level())).add(END_OF_MESSAGE_BECAUSE);
+        ids(triage.because(), out);
+        out.add(SETTLED).add(triage.settled());
+        out.add(HIGHEST_POSSIBLE).addString(triage.highestPossible().code());
+    }
+
+    private String toldToClinician(Assessment assessment) {
+        int unanswered = 0;
+        for (Question question : assessment.questions()) {
+            if (question.couldRaiseTriageTo().filter(TriageLevel::seeDoctorNow).isPresent()) {
+                unanswered++;
+            }
+        }
+        List<Condition.Leaf> found = assessment.triage().found();
+        return words.triageForClinician(
+                assessment.triage().level(),
+                found.stream().map(words::condition).toList(),
+                unanswered);
+    }
+
+    private void interventions(Assessment assessment, JsonBytes out) {
+        IdentityHashMap<Verdict, byte[]> reasons = new IdentityHashMap<>();
+        for (Catalogue catalogue : CATALOGUES) {
+            List<Decision> decisions = assessment.interventions().getOrDefault(catalogue.kind, List.of());
+            out.add(catalogue.field);
+            decided(decisions, Status.ALLOWED, out.add(ALLOWED), reasons);
+            decided(decisions, Status.CONDITIONAL, out.add(CONDITIONAL), reasons);
+            decided(decisions, Status.WITHHELD, out.add(WITHHELD), reasons);
+            out.add(END_OF_PARTITION);
+        }
+    }
+
+    /** What shares a verdict shares its reasons, written once. */
+    private void decided(
+            List<Decision> decisions, Status status, JsonBytes out, IdentityHashMap<Verdict, byte[]> reasons) {
+        int index = 0;
+        for (Decision decision : decisions) {
+            if (decision.status() == status) {
+                out.comma(index++);
+                out.add(
+                        status == Status.WITHHELD
+                                ? pieces.withheld(decision.intervention())
+                                : pieces.offered(decision.intervention()));
+                out.add(reasons.computeIfAbsent(decision.verdict(), this::reasons));
+            }
+        }
+    }
+
+    private byte[] reasons(Verdict verdict) {
+        JsonBytes out = new JsonBytes();
+        if (verdict.status() == Status.CONDITIONAL) {
+            out.add(NEEDS).addEach(verdict.needs(), pieces::code).add(END_OF_NEEDS_BECAUSE);
+        } else {
+            out.add(BECAUSE);
+        }
+        Rules because = verdict.because();
+        for (int index = 0; index < because.size(); index++) {
+            out.comma(index).add(pieces.id(because.position(index)));
+        }
+        return out.add(END_OF_BECAUSE).toBytes();
+    }
+
+    private void referral(Referral referral, JsonBytes out) {
+        out.add(pieces.referral(referral.intervention())).add(BECAUSE);
+        ids(referral.because(), out);
+        out.add(EXCLUDED_BY);
+        ids(referral.excludedBy(), out);
+        out.add(END_OF_BECAUSE);
+    }
+
+    private void question(Question question, JsonBytes out) {
+        out.add(pieces.question(question)).add(ASKED).add(question.asked());
+        question.couldRaiseTriageTo().ifPresent(level -> out.add(COULD_RAISE).addString(level.code()));
+        out.add(THEN_BECAUSE);
+        ids(question.because(), out);
+        out.add(END_OF_BECAUSE);
+    }
+
+    private void inconsistency(Inconsistency inconsistency, JsonBytes out) {
+        out.add(CODES).addEach(inconsistency.inputs(), pieces::code).add(END_OF_CODES);
+        out.add(pieces.of(inconsistency.contradiction()));
+    }
+
+    private void ids(List<Rule> rules, JsonBytes out) {
+        out.addEach(rules, rule -> pieces.id(ruleSet.position(rule)));
+    }
+
+    /** Writes one value. */
+    private interface Part<T> {
+        void write(T value, JsonBytes out);
+    }
+
+    private static <T> void each(List<T> values, JsonBytes out, Part<T> part) {
+        for (int index = 0; index < values.size(); index++) {
+            part.write(values.get(index), out.comma(index));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.sciatica.answer;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/** JSON as it is put together from pieces that are written already. */
+final class JsonBytes {
+
+    private static final byte COMMA = ',';
+
+    private byte[] bytes = new byte[65_536];
+    private int size;
+
+    /** A piece that is JSON, or part of it, as it stands. */
+    static byte[] piece(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    JsonBytes add(byte[] piece) {
+        reserve(piece.length);
+        System.arraycopy(piece, 0, bytes, size, piece.length);
+        size += piece.length;
+        return this;
+    }
+
+    JsonBytes add(boolean value) {
+        return add(value ? TRUE : FALSE);
+    }
+
+    JsonBytes add(int value) {
+        return add(piece(Integer.toString(value)));
+    }
+
+    /** A string, quoted. */
+    JsonBytes addString(String text) {
+        return add(QUOTE).add(JsonStringEncoder.getInstance().quoteAsUTF8(text)).add(QUOTE);
+    }
+
+    /** Pieces with commas between them. */
+    <T> JsonBytes addEach(List<T> values, Function<? super T, byte[]> written) {
+        for (int index = 0; index < values.size(); index++) {
+            comma(index);
+            add(written.apply(values.get(index)));
+        }
+        return this;
+    }
+
+    /** A comma before every value but the first. */
+    JsonBytes comma(int index) {
+        if (index > 0) {
+            reserve(1);
+            bytes[size++] = COMMA;
+        }
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
+
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, size);
+    }
+
+    private static final byte[] TRUE = piece("true");
+    private static final byte[] FALSE = piece("false");
+    private static final byte[] QUOTE = piece("\"");
+}

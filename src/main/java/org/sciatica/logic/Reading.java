@@ -1,0 +1,113 @@
+package org.sciatica.logic;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.vocabulary.Findings;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputSet;
+
+/** The truth of every condition of a network for one patient, worked out once. A number is one the network gave. */
+public final class Reading {
+
+    private final Network network;
+    private final Findings findings;
+    private final boolean toTheEnd;
+    private final Truth[] truths;
+    private final @Nullable InputSet[] open;
+
+    Reading(Network network, Findings findings, boolean toTheEnd) {
+        this.network = network;
+        this.findings = findings;
+        this.toTheEnd = toTheEnd;
+        this.truths = new Truth[network.size()];
+        this.open = new InputSet[network.size()];
+        for (int number = 0; number < truths.length; number++) {
+            truths[number] = network.meaning(number).in(this);
+        }
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    /** The truth of a condition. */
+    public Truth of(int number) {
+        return truths[number];
+    }
+
+    Truth isPresent(Input input) {
+        return switch (findings.answer(input)) {
+            case PRESENT -> Truth.HOLDS;
+            case UNKNOWN -> Truth.OPEN;
+            case ABSENT -> Truth.FAILS;
+        };
+    }
+
+    Truth presumed(int number) {
+        Truth truth = of(number);
+        return truth == Truth.OPEN && !toTheEnd ? Truth.HOLDS : truth;
+    }
+
+    Truth reported(int number) {
+        Truth truth = of(number);
+        return truth == Truth.OPEN && !toTheEnd ? Truth.FAILS : truth;
+    }
+
+    /** The unanswered inputs that keep a condition open; none when it is decided. */
+    public InputSet keepingOpen(int number) {
+        if (of(number) != Truth.OPEN) {
+            return InputSet.EMPTY;
+        }
+        InputSet known = open[number];
+        if (known == null) {
+            known = gather(number);
+            open[number] = known;
+        }
+        return known;
+    }
+
+    private InputSet gather(int number) {
+        if (network.condition(number) instanceof Condition.Leaf leaf) {
+            return findings.isOpen(leaf.input()) ? InputSet.of(leaf.input()) : InputSet.EMPTY;
+        }
+        List<InputSet> below = new ArrayList<>();
+        for (int part : network.parts(number)) {
+            below.add(keepingOpen(part));
+        }
+        return InputSet.union(below);
+    }
+
+    /** The unanswered inputs that a condition reads as the stricter answer, and holds by that. */
+    public InputSet presumedBy(int number) {
+        List<InputSet> presumed = new ArrayList<>();
+        through(number, below -> {
+            if (network.condition(below) instanceof Condition.Presumed) {
+                presumed.add(keepingOpen(network.parts(below)[0]));
+            }
+        });
+        return InputSet.union(presumed);
+    }
+
+    /** The leaves that hold below nodes that hold: what was found in this patient. */
+    public List<Condition.Leaf> found(int number) {
+        List<Condition.Leaf> found = new ArrayList<>();
+        through(number, below -> {
+            if (network.condition(below) instanceof Condition.Leaf leaf) {
+                found.add(leaf);
+            }
+        });
+        return found;
+    }
+
+    /** Visits a condition that holds, and every part below it that holds. */
+    private void through(int number, Consumer<Integer> visit) {
+        if (of(number) == Truth.HOLDS) {
+            visit.accept(number);
+            for (int part : network.parts(number)) {
+                through(part, visit);
+            }
+        }
+    }
+}

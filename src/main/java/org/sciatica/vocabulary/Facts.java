@@ -1,0 +1,60 @@
+package org.sciatica.vocabulary;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of every input, by its position: an answer or where a value lies. Changed only until it is closed. */
+final class Facts {
+
+    private final Answer[] answers;
+    private final @Nullable Span[] spans;
+
+    private Facts(Answer[] answers, @Nullable Span[] spans) {
+        this.answers = answers;
+        this.spans = spans;
+    }
+
+    Facts(Map<Input, Answer> answered, Map<Input, BigDecimal> measured) {
+        this(new Answer[Input.values().length], new Span[Input.values().length]);
+        Arrays.fill(answers, Answer.UNKNOWN);
+        answered.forEach(this::set);
+        measured.forEach((input, value) -> set(input, Span.of(value)));
+    }
+
+    /** These facts, and where they are open those. */
+    Facts assuming(Facts others) {
+        Facts both = new Facts(answers.clone(), spans.clone());
+        for (int position = 0; position < answers.length; position++) {
+            if (answers[position] == Answer.UNKNOWN) {
+                both.answers[position] = others.answers[position];
+            }
+            if (spans[position] == null) {
+                both.spans[position] = others.spans[position];
+            }
+        }
+        return both;
+    }
+
+    Answer answer(Input finding) {
+        return answers[finding.position()];
+    }
+
+    @Nullable
+    Span span(Input measurement) {
+        return spans[measurement.position()];
+    }
+
+    boolean isOpen(Input input) {
+        return input.isMeasurement() ? span(input) == null : answer(input) == Answer.UNKNOWN;
+    }
+
+    void set(Input finding, Answer answer) {
+        answers[finding.position()] = answer;
+    }
+
+    void set(Input measurement, Span span) {
+        spans[measurement.position()] = span;
+    }
+}
