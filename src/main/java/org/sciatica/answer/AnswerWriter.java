@@ -158,7 +158,7 @@ public final class AnswerWriter {
     }
 
     private void interventions(Assessment assessment, JsonBytes out) {
-        IdentityHashMap<Verdict, byte[]> reasons = new IdentityHashMap<>();
+        IdentityHashMap<Verdict, Written> reasons = new IdentityHashMap<>();
         for (Catalogue catalogue : CATALOGUES) {
             List<Decision> decisions = assessment.interventions().getOrDefault(catalogue.kind, List.of());
             out.add(catalogue.field);
@@ -169,9 +169,12 @@ public final class AnswerWriter {
         }
     }
 
+    /** Where something stands that was written already. */
+    private record Written(int from, int to) {}
+
     /** What shares a verdict shares its reasons, written once. */
     private void decided(
-            List<Decision> decisions, Status status, JsonBytes out, IdentityHashMap<Verdict, byte[]> reasons) {
+            List<Decision> decisions, Status status, JsonBytes out, IdentityHashMap<Verdict, Written> reasons) {
         int index = 0;
         for (Decision decision : decisions) {
             if (decision.status() == status) {
@@ -180,13 +183,19 @@ public final class AnswerWriter {
                         status == Status.WITHHELD
                                 ? pieces.withheld(decision.intervention())
                                 : pieces.offered(decision.intervention()));
-                out.add(reasons.computeIfAbsent(decision.verdict(), this::reasons));
+                Written written = reasons.get(decision.verdict());
+                if (written == null) {
+                    int from = out.size();
+                    reasons(decision.verdict(), out);
+                    reasons.put(decision.verdict(), new Written(from, out.size()));
+                } else {
+                    out.repeat(written.from, written.to);
+                }
             }
         }
     }
 
-    private byte[] reasons(Verdict verdict) {
-        JsonBytes out = new JsonBytes();
+    private void reasons(Verdict verdict, JsonBytes out) {
         if (verdict.status() == Status.CONDITIONAL) {
             out.add(NEEDS).addEach(verdict.needs(), pieces::code).add(END_OF_NEEDS_BECAUSE);
         } else {
@@ -196,7 +205,7 @@ public final class AnswerWriter {
         for (int index = 0; index < because.size(); index++) {
             out.comma(index).add(pieces.id(because.position(index)));
         }
-        return out.add(END_OF_BECAUSE).toBytes();
+        out.add(END_OF_BECAUSE);
     }
 
     private void referral(Referral referral, JsonBytes out) {

@@ -11,7 +11,7 @@ final class JsonBytes {
 
     private static final byte COMMA = ',';
 
-    private byte[] bytes = new byte[65_536];
+    private byte[] bytes = new byte[131_072];
     private int size;
 
     /** A piece that is JSON, or part of it, as it stands. */
@@ -54,6 +54,19 @@ final class JsonBytes {
             reserve(1);
             bytes[size++] = COMMA;
         }
+        return this;
+    }
+
+    /** How many bytes there are. */
+    int size() {
+        return size;
+    }
+
+    /** Once more what stands between two places. */
+    JsonBytes repeat(int from, int to) {
+        reserve(to - from);
+        System.arraycopy(bytes, from, bytes, size, to - from);
+        size += to - from;
         return this;
     }
 

@@ -1,13 +1,11 @@
 package org.sciatica.assessment;
 
 import java.util.List;
-import java.util.Map;
-import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Triage;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
-import org.sciatica.catalogue.Kind;
 import org.sciatica.evidence.Evidence;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Findings;
@@ -29,7 +27,7 @@ public final class Assessor {
         this.ruleSet = ruleSet;
         this.prospects = new Prospects(ruleSet);
         this.gates = new Gates(ruleSet, catalogue);
-        this.references = new References(evidence, catalogue, ruleSet);
+        this.references = new References(evidence, ruleSet, gates);
         this.contradictions = new Contradictions(ruleSet);
     }
 
@@ -61,13 +59,12 @@ public final class Assessor {
         Judgement judgement = new Judgement(reasoning, prospects);
         Triage triage = judgement.triage();
         PhaseFinding phase = judgement.phase();
-        Map<Kind, List<Decision>> interventions = gates.decide(reasoning);
+        List<Fate> fates = gates.decide(reasoning);
         Recommendations recommendations = new Recommendations(ruleSet, catalogue, reasoning);
-        List<Assessment.Question> questions =
-                new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, interventions);
+        List<Assessment.Question> questions = new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, fates);
         Citations citations = new Citations(references, ruleSet, reasoning);
         citations.cite(triage, phase);
-        interventions.values().forEach(decisions -> decisions.forEach(citations::cite));
+        fates.forEach(citations::cite);
         List<Assessment.Referral> referrals = recommendations.referrals();
         referrals.forEach(citations::cite);
         List<Assessment.Advice> advice = recommendations.advice();
@@ -78,7 +75,7 @@ public final class Assessor {
         return new Assessment(
                 triage,
                 phase,
-                interventions,
+                gates.decisions(fates),
                 referrals,
                 advice,
                 questions,

@@ -2,19 +2,15 @@ package org.sciatica.assessment;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.sciatica.assessment.Assessment.Advice;
-import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Triage;
-import org.sciatica.assessment.Assessment.Verdict;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.evidence.Conflict;
 import org.sciatica.evidence.Statement;
 import org.sciatica.logic.Truth;
@@ -30,7 +26,6 @@ final class Citations {
     private final BitSet rules = new BitSet();
     private final BitSet statements = new BitSet();
     private final BitSet conflicts = new BitSet();
-    private final Set<Verdict> verdicts = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Citations(References references, RuleSet ruleSet, Reasoning reasoning) {
         this.references = references;
@@ -43,15 +38,13 @@ final class Citations {
         cite(phase.because());
     }
 
-    void cite(Decision decision) {
-        if (verdicts.add(decision.verdict())) {
-            Rules because = decision.because();
-            for (int index = 0; index < because.size(); index++) {
-                cite(because.position(index));
-            }
+    void cite(Fate fate) {
+        Rules because = fate.verdict().because();
+        for (int index = 0; index < because.size(); index++) {
+            cite(because.position(index));
         }
-        if (decision.status() != Status.WITHHELD) {
-            statements.or(references.statementsOf(decision.intervention()));
+        if (fate.verdict().status() != Status.WITHHELD) {
+            statements.or(references.statementsOf(fate.passage()));
         }
     }
 
@@ -80,9 +73,9 @@ final class Citations {
         if (!rules.get(position)) {
             rules.set(position);
             Rule rule = ruleSet.rules().get(position);
-            statements.or(references.statementsOf(rule));
+            statements.or(references.statementsOfRule(position));
             if (!rule.conflicts().isEmpty() && decidesSomething(rule)) {
-                conflicts.or(references.conflictsOf(rule));
+                conflicts.or(references.conflictsOfRule(position));
             }
         }
     }

@@ -3,16 +3,16 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
@@ -32,78 +32,93 @@ final class Gates {
 
     private final RuleSet ruleSet;
     private final List<Concluding<Outcome.Gate>> gates;
-    private final Map<String, Passage> byCode = new LinkedHashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, Passage> byCode = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
-    /** What stands in the way of some interventions: the gates, and their places in the list of all gates. */
-    private record Passage(int number, Rules gates, List<Integer> indexes) {}
-
-    /** An intervention and the passage that leads to it. */
-    private record Place(Intervention intervention, Passage passage) {}
+    /** An intervention, and the number of the passage that leads to it. */
+    private record Place(Intervention intervention, int passage) {}
 
     Gates(RuleSet ruleSet, Catalogue catalogue) {
         this.ruleSet = ruleSet;
         this.gates = ruleSet.concluding(Outcome.Gate.class);
-        Map<List<Integer>, Passage> passages = new LinkedHashMap<>();
+        Map<List<Integer>, List<Intervention>> behind = new LinkedHashMap<>();
         for (Intervention intervention : catalogue.all()) {
             if (intervention.kind().canBeAllowed()) {
-                List<Integer> indexes = new ArrayList<>();
-                for (int index = 0; index < gates.size(); index++) {
-                    if (gates.get(index).then().selection().includes(intervention)) {
-                        indexes.add(index);
-                    }
-                }
-                Passage passage = passages.computeIfAbsent(indexes, these -> passage(passages.size(), these));
-                byCode.put(intervention.code(), passage);
-                places.add(new Place(intervention, passage));
+                behind.computeIfAbsent(inFrontOf(intervention), indexes -> new ArrayList<>())
+                        .add(intervention);
+            }
+        }
+        behind.forEach((indexes, interventions) -> {
+            int[] positions = indexes.stream()
+                    .mapToInt(index -> gates.get(index).position())
+                    .toArray();
+            Passage passage = new Passage(new Rules(ruleSet.rules(), positions), indexes, interventions);
+            passages.add(passage);
+            interventions.forEach(intervention -> byCode.put(intervention.code(), passage));
+        });
+        for (Intervention intervention : catalogue.all()) {
+            Passage passage = byCode.get(intervention.code());
+            if (passage != null) {
+                places.add(new Place(intervention, passages.indexOf(passage)));
             }
         }
     }
 
-    private Passage passage(int number, List<Integer> indexes) {
-        int[] positions =
-                indexes.stream().mapToInt(index -> gates.get(index).position()).toArray();
-        return new Passage(number, new Rules(ruleSet.rules(), positions), List.copyOf(indexes));
+    private List<Integer> inFrontOf(Intervention intervention) {
+        return IntStream.range(0, gates.size())
+                .filter(index -> gates.get(index).then().selection().includes(intervention))
+                .boxed()
+                .toList();
     }
 
     /** The gates of an intervention, in the order of the rule set. */
     List<Rule> of(Intervention intervention) {
         Passage passage = byCode.get(intervention.code());
-        return passage == null ? List.of() : passage.gates;
+        return passage == null ? List.of() : passage.gates();
     }
 
-    /** The gates in front of any of these interventions, each once, in the order in which they are met. */
-    List<Concluding<Outcome.Gate>> before(Collection<Intervention> interventions) {
+    List<Passage> passages() {
+        return passages;
+    }
+
+    /** The gates of some passages, each once, in the order in which they are met. */
+    List<Concluding<Outcome.Gate>> of(List<Passage> some) {
         BitSet met = new BitSet(gates.size());
-        List<Concluding<Outcome.Gate>> before = new ArrayList<>();
-        for (Intervention intervention : interventions) {
-            for (int index : Objects.requireNonNull(byCode.get(intervention.code())).indexes) {
+        List<Concluding<Outcome.Gate>> all = new ArrayList<>();
+        for (Passage passage : some) {
+            for (int n = 0; n < passage.length(); n++) {
+                int index = passage.index(n);
                 if (!met.get(index)) {
                     met.set(index);
-                    before.add(gates.get(index));
+                    all.add(gates.get(index));
                 }
             }
         }
-        return before;
+        return all;
     }
 
-    /** Decides every intervention that can be allowed. */
-    Map<Kind, List<Decision>> decide(Reasoning reasoning) {
+    /** Decides what becomes of every passage. */
+    List<Fate> decide(Reasoning reasoning) {
         Barrier[] barriers = new Barrier[gates.size()];
         for (int index = 0; index < barriers.length; index++) {
             barriers[index] = barrier(gates.get(index), reasoning);
         }
-        @Nullable Verdict[] verdicts = new Verdict[places.size()];
+        List<Fate> fates = new ArrayList<>(passages.size());
+        for (Passage passage : passages) {
+            fates.add(new Fate(passage, verdict(passage, barriers)));
+        }
+        return fates;
+    }
+
+    /** What became of every intervention that can be allowed, in the order of the catalogue. */
+    Map<Kind, List<Decision>> decisions(List<Fate> fates) {
         Map<Kind, List<Decision>> decisions = new EnumMap<>(Kind.class);
         for (Place place : places) {
-            Verdict verdict = verdicts[place.passage.number];
-            if (verdict == null) {
-                verdict = verdict(place.passage, barriers);
-                verdicts[place.passage.number] = verdict;
-            }
             decisions
                     .computeIfAbsent(place.intervention.kind(), kind -> new ArrayList<>())
-                    .add(new Decision(place.intervention, verdict));
+                    .add(new Decision(
+                            place.intervention, fates.get(place.passage).verdict()));
         }
         return decisions;
     }
@@ -122,34 +137,59 @@ final class Gates {
 
     private Verdict verdict(Passage passage, Barrier[] barriers) {
         Truth barred = Truth.FAILS;
-        BitSet named = new BitSet(ruleSet.rules().size());
-        int[] because = new int[ruleSet.rules().size()];
-        int count = 0;
+        for (int n = 0; n < passage.length(); n++) {
+            barred = barred.or(barriers[passage.index(n)].truth);
+        }
+        return barred == Truth.FAILS ? passage.allowed() : standing(passage, barriers, barred);
+    }
+
+    private Verdict standing(Passage passage, Barrier[] barriers, Truth barred) {
+        Collected because = new Collected(ruleSet.rules().size());
         List<Rule> barredBy = new ArrayList<>();
         List<InputSet> needs = new ArrayList<>();
-        for (int index : passage.indexes) {
-            Barrier barrier = barriers[index];
+        for (int n = 0; n < passage.length(); n++) {
+            Barrier barrier = barriers[passage.index(n)];
             if (barrier.truth != Truth.FAILS) {
-                barred = barred.or(barrier.truth);
-                because[count++] = gates.get(index).position();
+                Concluding<Outcome.Gate> gate = gates.get(passage.index(n));
+                because.add(gate);
+                barrier.triggers.forEach(because::add);
                 needs.add(barrier.needs);
                 if (barrier.truth == Truth.HOLDS) {
-                    barredBy.add(gates.get(index).rule());
-                }
-                for (Concluding<?> trigger : barrier.triggers) {
-                    if (!named.get(trigger.position())) {
-                        named.set(trigger.position());
-                        because[count++] = trigger.position();
-                    }
+                    barredBy.add(gate.rule());
                 }
             }
         }
-        Rules inTheWay = new Rules(ruleSet.rules(), Arrays.copyOf(because, count));
-        return switch (barred) {
-            case FAILS -> new Verdict(Status.ALLOWED, passage.gates, List.of(), List.of());
-            case OPEN -> new Verdict(Status.CONDITIONAL, inTheWay, List.copyOf(InputSet.union(needs)), List.of());
-            case HOLDS -> new Verdict(Status.WITHHELD, inTheWay, List.of(), barredBy);
-        };
+        return barred == Truth.HOLDS
+                ? new Verdict(Status.WITHHELD, because.of(ruleSet), List.of(), barredBy)
+                : new Verdict(
+                        Status.CONDITIONAL,
+                        because.of(ruleSet),
+                        InputSet.union(needs).inputs(),
+                        List.of());
+    }
+
+    /** Rules in the order in which they were added, each once. */
+    private static final class Collected {
+        private final int[] positions;
+        private final boolean[] there;
+        private int count;
+
+        Collected(int most) {
+            positions = new int[most];
+            there = new boolean[most];
+        }
+
+        void add(Concluding<?> rule) {
+            int position = rule.position();
+            if (!there[position]) {
+                there[position] = true;
+                positions[count++] = position;
+            }
+        }
+
+        Rules of(RuleSet ruleSet) {
+            return new Rules(ruleSet.rules(), Arrays.copyOf(positions, count));
+        }
     }
 
     /** Whether a gate stands in the way: holds, is open, or does not. */

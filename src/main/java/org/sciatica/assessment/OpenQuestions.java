@@ -2,20 +2,16 @@ package org.sciatica.assessment;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Triage;
-import org.sciatica.assessment.Assessment.Verdict;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
-import org.sciatica.catalogue.Intervention;
-import org.sciatica.catalogue.Kind;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
@@ -63,13 +59,13 @@ final class OpenQuestions {
         this.reasoning = reasoning;
     }
 
-    List<Question> ask(Triage triage, PhaseFinding phase, Map<Kind, List<Decision>> interventions) {
+    List<Question> ask(Triage triage, PhaseFinding phase, List<Fate> fates) {
         weighTriage(triage);
         if (!triage.level().seeDoctorNow()) {
             if (!phase.settled()) {
                 weighPhase();
             }
-            weighInterventions(interventions);
+            weighInterventions(fates);
         }
         List<Map.Entry<Input, Weight>> sorted = new ArrayList<>(weights.entrySet());
         sorted.sort(Map.Entry.comparingByValue());
@@ -106,19 +102,24 @@ final class OpenQuestions {
         }
     }
 
-    private void weighInterventions(Map<Kind, List<Decision>> interventions) {
-        IdentityHashMap<Verdict, Integer> waiting = new IdentityHashMap<>();
-        List<Intervention> oneOfEach = new ArrayList<>();
-        for (List<Decision> decisions : interventions.values()) {
-            for (Decision decision : decisions) {
-                if (decision.status() == Status.CONDITIONAL
-                        && waiting.merge(decision.verdict(), 1, Integer::sum) == 1) {
-                    oneOfEach.add(decision.intervention());
+    private void weighInterventions(List<Fate> fates) {
+        List<Passage> waiting = new ArrayList<>();
+        int[] interventions = new int[Input.values().length];
+        for (Fate fate : fates) {
+            if (fate.verdict().status() == Status.CONDITIONAL) {
+                waiting.add(fate.passage());
+                for (Input input : fate.verdict().needs()) {
+                    interventions[input.position()] +=
+                            fate.passage().interventions().size();
                 }
             }
         }
-        waiting.forEach((verdict, number) -> verdict.needs().forEach(input -> weigh(input).interventions += number));
-        for (Concluding<Outcome.Gate> gate : gates.before(oneOfEach)) {
+        for (Input input : Input.values()) {
+            if (interventions[input.position()] > 0) {
+                weigh(input).interventions = interventions[input.position()];
+            }
+        }
+        for (Concluding<Outcome.Gate> gate : gates.of(waiting)) {
             if (Gates.bars(gate, reasoning) == Truth.OPEN) {
                 reasoning.keepingOpen(gate).forEach(input -> weigh(input, gate));
             }

@@ -4,61 +4,62 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.sciatica.catalogue.Catalogue;
-import org.sciatica.catalogue.Intervention;
+import java.util.function.Function;
 import org.sciatica.evidence.Conflict;
 import org.sciatica.evidence.Evidence;
 import org.sciatica.evidence.Statement;
 import org.sciatica.rule.Rule;
 
-/** What every rule, intervention and conflict cites, as sets of places in the lists of all statements and conflicts. */
+/** What rules, interventions and conflicts cite, as sets of places in the lists of all statements and conflicts. */
 final class References {
 
     private final List<Statement> statements;
     private final List<Conflict> conflicts;
-    private final Map<String, Integer> placeOfStatement = new HashMap<>();
-    private final Map<String, Integer> placeOfConflict = new HashMap<>();
-    private final Map<String, BitSet> statementsOfRule = new HashMap<>();
-    private final Map<String, BitSet> conflictsOfRule = new HashMap<>();
-    private final Map<String, BitSet> statementsOfIntervention = new HashMap<>();
+    private final BitSet[] statementsOfRule;
+    private final BitSet[] conflictsOfRule;
+    private final IdentityHashMap<Passage, BitSet> statementsOfPassage = new IdentityHashMap<>();
     private final Map<String, BitSet> statementsOfConflict = new HashMap<>();
 
-    References(Evidence evidence, Catalogue catalogue, RuleSet ruleSet) {
+    References(Evidence evidence, RuleSet ruleSet, Gates gates) {
         statements = evidence.statements()
                 .sorted(Comparator.comparing(Statement::id))
                 .toList();
         conflicts = evidence.conflicts().toList();
-        for (int place = 0; place < statements.size(); place++) {
-            placeOfStatement.put(statements.get(place).id(), place);
-        }
-        for (int place = 0; place < conflicts.size(); place++) {
-            placeOfConflict.put(conflicts.get(place).id(), place);
-        }
-        for (Rule rule : ruleSet.rules()) {
-            statementsOfRule.put(rule.id(), places(rule.statements(), placeOfStatement));
-            conflictsOfRule.put(rule.id(), places(rule.conflicts(), placeOfConflict));
-        }
-        for (Intervention intervention : catalogue.all()) {
-            statementsOfIntervention.put(intervention.code(), places(intervention.statements(), placeOfStatement));
+        Map<String, Integer> placeOfStatement = places(statements, Statement::id);
+        Map<String, Integer> placeOfConflict = places(conflicts, Conflict::id);
+        List<Rule> rules = ruleSet.rules();
+        statementsOfRule = rules.stream()
+                .map(rule -> set(rule.statements(), placeOfStatement))
+                .toArray(BitSet[]::new);
+        conflictsOfRule = rules.stream()
+                .map(rule -> set(rule.conflicts(), placeOfConflict))
+                .toArray(BitSet[]::new);
+        for (Passage passage : gates.passages()) {
+            BitSet cited = new BitSet();
+            passage.interventions().forEach(behind -> cited.or(set(behind.statements(), placeOfStatement)));
+            statementsOfPassage.put(passage, cited);
         }
         for (Conflict conflict : conflicts) {
-            statementsOfConflict.put(
-                    conflict.id(),
-                    places(
-                            conflict.positions().stream()
-                                    .flatMap(position -> position.statements().stream())
-                                    .toList(),
-                            placeOfStatement));
+            BitSet cited = new BitSet();
+            conflict.positions().forEach(position -> cited.or(set(position.statements(), placeOfStatement)));
+            statementsOfConflict.put(conflict.id(), cited);
         }
     }
 
-    private static BitSet places(Collection<String> ids, Map<String, Integer> placeOf) {
-        BitSet places = new BitSet();
-        ids.forEach(id -> places.set(known(placeOf, id)));
+    private static <T> Map<String, Integer> places(List<T> all, Function<T, String> id) {
+        Map<String, Integer> places = new HashMap<>();
+        all.forEach(one -> places.put(id.apply(one), places.size()));
         return places;
+    }
+
+    private static BitSet set(Collection<String> ids, Map<String, Integer> places) {
+        BitSet set = new BitSet();
+        ids.forEach(id -> set.set(Objects.requireNonNull(places.get(id), id)));
+        return set;
     }
 
     /** All statements, by id. */
@@ -71,23 +72,21 @@ final class References {
         return conflicts;
     }
 
-    BitSet statementsOf(Rule rule) {
-        return known(statementsOfRule, rule.id());
+    /** What a rule rests on, by its place in the rule set. */
+    BitSet statementsOfRule(int position) {
+        return statementsOfRule[position];
     }
 
-    BitSet conflictsOf(Rule rule) {
-        return known(conflictsOfRule, rule.id());
+    BitSet conflictsOfRule(int position) {
+        return conflictsOfRule[position];
     }
 
-    BitSet statementsOf(Intervention intervention) {
-        return known(statementsOfIntervention, intervention.code());
+    /** What the interventions behind these gates are described from. */
+    BitSet statementsOf(Passage passage) {
+        return Objects.requireNonNull(statementsOfPassage.get(passage));
     }
 
     BitSet statementsOf(Conflict conflict) {
-        return known(statementsOfConflict, conflict.id());
-    }
-
-    private static <T> T known(Map<String, T> map, String id) {
-        return Objects.requireNonNull(map.get(id), id);
+        return Objects.requireNonNull(statementsOfConflict.get(conflict.id()));
     }
 }

@@ -111,26 +111,30 @@ public final class RequestReader {
                         "This input is answered twice, under two spellings.");
                 parser.skipChildren();
             } else if (input.get().isMeasurement()) {
-                readMeasurement(input.get(), "/" + group + "/" + name);
+                readMeasurement(input.get(), name);
             } else {
-                readAnswer(input.get(), "/" + group + "/" + name);
+                readAnswer(input.get(), name);
             }
         }
     }
 
-    private void readAnswer(Input input, String pointer) throws IOException {
+    private void readAnswer(Input input, String name) throws IOException {
         Map<String, Answer> known = input.group() == InputGroup.TESTS ? TEST_ANSWERS : FINDING_ANSWERS;
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            places.add(pointer, "wrong-type", "The answer is a string.", allowed(input));
+            places.add(pointer(input, name), "wrong-type", "The answer is a string.", allowed(input));
             parser.skipChildren();
             return;
         }
         Answer answer = known.get(parser.getText());
         if (answer == null) {
-            places.add(pointer, "not-an-answer", "This is none of the answers.", allowed(input));
+            places.add(pointer(input, name), "not-an-answer", "This is none of the answers.", allowed(input));
         } else {
             answers.put(input, answer);
         }
+    }
+
+    private static String pointer(Input input, String name) {
+        return "/" + input.group() + "/" + name;
     }
 
     /** The answers a finding may be given, in the order in which they are told. */
@@ -140,23 +144,26 @@ public final class RequestReader {
                 : List.of("present", "absent", "unknown");
     }
 
-    private void readMeasurement(Input input, String pointer) throws IOException {
+    private void readMeasurement(Input input, String name) throws IOException {
         Range range = input.range();
         JsonToken token = parser.currentToken();
         boolean number = token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT;
         if (!number) {
-            places.add(pointer, "wrong-type", "The value is a JSON number.", List.of(told(range)));
+            places.add(pointer(input, name), "wrong-type", "The value is a JSON number.", List.of(told(range)));
             parser.skipChildren();
         } else if (range.whole() && token == JsonToken.VALUE_NUMBER_FLOAT) {
             places.add(
-                    pointer, "not-an-integer", "Write an integer, without fraction or exponent.", List.of(told(range)));
+                    pointer(input, name),
+                    "not-an-integer",
+                    "Write an integer, without fraction or exponent.",
+                    List.of(told(range)));
         } else {
             decimal()
                     .filter(range::accepts)
                     .ifPresentOrElse(
                             value -> measured.put(input, value),
                             () -> places.add(
-                                    pointer,
+                                    pointer(input, name),
                                     "out-of-range",
                                     "The value lies outside the range.",
                                     List.of(told(range))));

@@ -8,7 +8,6 @@ import static org.sciatica.rules.Given.wellInRemission;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -74,7 +73,7 @@ class OpenQuestionsTest {
                 .ask(
                         new Triage(TriageLevel.SELF_CARE, List.of(), List.of(), false, TriageLevel.EMERGENCY),
                         new PhaseFinding(Phase.UNDETERMINED, List.of(), true),
-                        Map.of());
+                        List.of());
         assertThat(questions).singleElement().satisfies(question -> {
             assertThat(question.couldRaiseTriageTo()).contains(TriageLevel.EMERGENCY);
             assertThat(because(question)).containsExactly("first", "second");
