@@ -24,7 +24,7 @@ class ArchitectureTest {
     private static final String[] BOUNDARIES = {"api", "handout", "cdshooks", "fhir", "web", "safety"};
 
     /** What several boundaries share. */
-    private static final String[] SHARED = {"http", "request", "answer", "chart", "fhirmodel"};
+    private static final String[] SHARED = {"http", "access", "request", "answer", "chart", "fhirmodel"};
 
     private static final String[] INNER = {
         "data",
@@ -59,7 +59,9 @@ class ArchitectureTest {
             directions = directions.whereLayer(boundary).mayNotBeAccessedByAnyLayer();
         }
         for (String shared : SHARED) {
-            directions = directions.whereLayer(shared).mayOnlyBeAccessedByLayers(boundariesAnd("request", "fhirmodel"));
+            directions = directions
+                    .whereLayer(shared)
+                    .mayOnlyBeAccessedByLayers(boundariesAnd("access", "request", "fhirmodel"));
         }
         return directions
                 .whereLayer("wiring")
@@ -82,7 +84,7 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words", "answer"))
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
-                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "web", "safety");
+                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "access", "web", "safety");
     }
 
     @ArchTest

@@ -3,11 +3,14 @@ package org.sciatica.api;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.servers.Server;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sciatica.http.Problem;
@@ -43,6 +46,36 @@ import org.sciatica.http.Problem;
         components =
                 @Components(
                         responses = {
+                            @APIResponse(
+                                    name = Contract.UNAUTHORIZED,
+                                    description = "No valid credentials, where they are asked for.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Contract.FORBIDDEN,
+                                    description = "These credentials lack the scope that this address needs.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Contract.TOO_MANY_REQUESTS,
+                                    description =
+                                            "This client asked too often; `Retry-After` says for how many seconds to wait. Nothing was assessed.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Contract.OVERLOADED,
+                                    description =
+                                            "Too much work at a time; `Retry-After` says for how many seconds to wait. Nothing was assessed: no all-clear.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
                                     name = Contract.NOT_JSON,
                                     description =
@@ -96,12 +129,34 @@ import org.sciatica.http.Problem;
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class)))
+                        },
+                        securitySchemes = {
+                            @SecurityScheme(
+                                    securitySchemeName = Contract.API_KEY,
+                                    type = SecuritySchemeType.APIKEY,
+                                    in = SecuritySchemeIn.HEADER,
+                                    apiKeyName = "X-API-Key",
+                                    description = "A key of a client, where the service is configured with keys."),
+                            @SecurityScheme(
+                                    securitySchemeName = Contract.BEARER,
+                                    type = SecuritySchemeType.HTTP,
+                                    scheme = "bearer",
+                                    bearerFormat = "JWT",
+                                    description =
+                                            "A token of an OAuth2 issuer, where the service is configured with one. Its "
+                                                    + "claim `scope` names `assess`, `catalogue` or `metrics`.")
                         }))
 public class Contract extends Application {
 
     static final String ASSESSING = "Assessing";
     static final String LOOKING_UP = "Looking up";
     static final String ASSESSMENT_REQUEST = "AssessmentRequest";
+    static final String API_KEY = "apiKey";
+    static final String BEARER = "bearer";
+    static final String UNAUTHORIZED = "Unauthorized";
+    static final String FORBIDDEN = "Forbidden";
+    static final String TOO_MANY_REQUESTS = "TooManyRequests";
+    static final String OVERLOADED = "Overloaded";
     static final String NOT_JSON = "NotJson";
     static final String NOT_FOUND = "NotFound";
     static final String NOT_ACCEPTABLE = "NotAcceptable";

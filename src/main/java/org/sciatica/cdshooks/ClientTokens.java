@@ -7,12 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
 import org.jose4j.jwt.NumericDate;
@@ -22,6 +24,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.jose4j.jwx.JsonWebStructure;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
+import org.sciatica.access.KeyFile;
 
 /**
  * Verifies the tokens of CDS clients, as CDS Hooks 2.0 asks: signed with ES384 or RS384 by a key of a known issuer, meant for
@@ -44,7 +47,7 @@ class ClientTokens {
             .setSkipSignatureVerification()
             .build();
 
-    private record Known(ClientSettings.Client client, KeyFile keys) {}
+    private record Known(ClientSettings.Client client, KeyFile<List<JsonWebKey>> keys) {}
 
     private final boolean required;
     private final Map<String, Known> byIssuer = new LinkedHashMap<>();
@@ -61,7 +64,7 @@ class ClientTokens {
                 throw new IllegalStateException(
                         "sciatica.cds-hooks.clients." + name + ".algorithms allows only " + ALGORITHMS);
             }
-            byIssuer.put(client.issuer(), new Known(client, new KeyFile(client.jwkSet())));
+            byIssuer.put(client.issuer(), new Known(client, KeyFile.ofJwkSet(client.jwkSet())));
         });
         if (required && byIssuer.isEmpty()) {
             throw new IllegalStateException("sciatica.cds-hooks.authentication is on, but no client is configured");

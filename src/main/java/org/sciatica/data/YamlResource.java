@@ -7,11 +7,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A YAML file of the class path, read strictly: unknown keys, duplicate keys and missing numbers are errors. */
+/** A YAML file, of the class path unless said otherwise, read strictly: unknown keys, duplicate keys and missing numbers are errors. */
 public final class YamlResource {
 
     private static final JsonMapper MAPPER = JsonMapper.builder(new YAMLFactory())
@@ -42,6 +43,15 @@ public final class YamlResource {
     /** The one {@code type} that the file holds. */
     public static <T> T one(String path, Class<T> type) {
         return read(path, stream -> MAPPER.readValue(stream, type));
+    }
+
+    /**
+     * The one {@code type} that a file outside the class path holds.
+     *
+     * @throws IOException when there is no such file, or it holds anything else
+     */
+    public static <T> T one(Path file, Class<T> type) throws IOException {
+        return MAPPER.readValue(file.toFile(), type);
     }
 
     /** Whether there is such a file. */

@@ -21,15 +21,17 @@ import org.jboss.logging.Logger;
 class HttpLimits {
 
     private static final int EARLY = 1000;
-    /** After CORS, so that a browser may read a refusal; before authentication and every resource. */
+    /** After CORS, so that a browser may read a refusal, and after the credentials; before every resource. */
     private static final int AFTER_CORS = 250;
 
     private static final Logger LOG = Logger.getLogger(HttpLimits.class);
 
     private final Refusal refusal;
+    private final Entrance entrance;
 
-    HttpLimits(Refusal refusal) {
+    HttpLimits(Refusal refusal, Entrance entrance) {
         this.refusal = refusal;
+        this.entrance = entrance;
     }
 
     void register(@Observes Filters filters) {
@@ -55,6 +57,7 @@ class HttpLimits {
             context.request().connection().close();
             return;
         }
+        entrance.enter(context);
         int status = context.statusCode() < 400 ? 500 : context.statusCode();
         if (status >= 500 && context.failure() != null) {
             LOG.error(Problems.told(context.failure()));

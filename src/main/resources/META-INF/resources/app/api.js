@@ -3,8 +3,15 @@
 const PATIENCE = 20_000;
 const LEVELS = ['self-care', 'see-doctor', 'urgent', 'emergency'];
 
+/** The key that was typed in, for a service that asks for one. It lives in this variable alone: a reload forgets it. */
+let key = '';
+
+export const useKey = (typed) => {
+  key = typed;
+};
+
 export class Failure extends Error {
-  /** @param reason network, service (5xx) or refused (4xx) */
+  /** @param reason network, service (5xx), key (401, 403) or refused (any other 4xx) */
   constructor(reason, status = 0, detail = '') {
     super(reason);
     this.reason = reason;
@@ -13,8 +20,18 @@ export class Failure extends Error {
   }
 }
 
+function reasonOf(status) {
+  if (status === 401 || status === 403) {
+    return 'key';
+  }
+  return status < 500 ? 'refused' : 'service';
+}
+
 async function fetched(path, language, options = {}) {
   const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': language, ...options.headers };
+  if (key) {
+    headers['X-API-Key'] = key;
+  }
   let response;
   try {
     /* What was kept of an older version of the service is asked for again before it is used. */
@@ -24,7 +41,7 @@ async function fetched(path, language, options = {}) {
   }
   if (!response.ok) {
     const problem = await response.json().catch(() => ({}));
-    throw new Failure(response.status < 500 ? 'refused' : 'service', response.status, problem.detail);
+    throw new Failure(reasonOf(response.status), response.status, problem.detail);
   }
   return response;
 }

@@ -2,7 +2,7 @@ import * as api from './api.js';
 import { element } from './dom.js';
 import { Interview } from './interview.js';
 import { resultScreen } from './result.js';
-import { errorScreen, questionScreen, startScreen } from './screens.js';
+import { errorScreen, keyScreen, questionScreen, startScreen } from './screens.js';
 import { fillIn, has, say, speak } from './words.js';
 
 /** Leads from screen to screen. All state lives here, in memory: nothing is stored, a reload forgets. */
@@ -49,7 +49,13 @@ async function attempt(action) {
       console.error(failure);
     }
     main.removeAttribute('aria-busy');
-    show(errorScreen(failure, { retry: () => attempt(action), back: catalogue && backFromFailure }));
+    const retry = () => attempt(action);
+    const withKey = (key) => {
+      api.useKey(key);
+      retry();
+    };
+    const needsKey = failure.reason === 'key';
+    show(needsKey ? keyScreen(failure, withKey) : errorScreen(failure, { retry, back: catalogue && backFromFailure }));
   }
   main.removeAttribute('aria-busy');
 }
@@ -152,6 +158,10 @@ const flow = {
 
 async function learn(chosen) {
   const spoken = await api.fetchWords(chosen);
+  if (!catalogue) {
+    /* Without a catalogue there is nothing to tell of but what went wrong, and that takes words. */
+    speak(spoken.words);
+  }
   const learned = await api.fetchCatalogue(chosen);
   speak(spoken.words);
   language = chosen;

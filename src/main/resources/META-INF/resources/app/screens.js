@@ -121,6 +121,26 @@ export function questionScreen(screen, interview, flow) {
   );
 }
 
+/** The service asks who calls: a key is typed in, which stays in this page's memory. */
+export function keyScreen(failure, useKey) {
+  const input = element('input', { id: 'key', type: 'password', autocomplete: 'off', spellcheck: 'false', required: true });
+  const use = (event) => {
+    event.preventDefault();
+    if (input.value.trim()) {
+      useKey(input.value.trim());
+    }
+  };
+  return element(
+    'form',
+    { class: 'screen key' },
+    heading(say('key.heading')),
+    element('p', { role: 'alert' }, say(failure.status === 403 ? 'key.not-enough' : 'key.needed')),
+    element('p', {}, element('label', { for: 'key' }, say('key.label')), input),
+    element('p', { class: 'detail' }, say('key.kept')),
+    element('p', { class: 'actions' }, button(say('key.use'), 'primary', use, { type: 'submit' })),
+  );
+}
+
 /** Not assessed: said plainly, and never to be taken for an all-clear. */
 export function errorScreen(failure, flow) {
   const reason = ['network', 'service', 'refused', 'nothing'].includes(failure.reason) ? failure.reason : 'page';

@@ -11,12 +11,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.net.URL;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -30,9 +28,6 @@ import org.sciatica.badinput.RawHttp.Answer;
 @QuarkusTest
 class BadInputsTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Pattern TEXT_SENT = Pattern.compile("\\{VALID_WITH:[^=]*=(\".{4,}\")}", Pattern.DOTALL);
-    private static final Pattern REPEATED = Pattern.compile("(.+)\\*(\\d+)");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private static int refused;
@@ -44,11 +39,13 @@ class BadInputsTest {
     URL service;
 
     private final Placeholders placeholders;
-    private final Bodies bodies;
 
     BadInputsTest() throws IOException {
         this.placeholders = new Placeholders();
-        this.bodies = new Bodies(placeholders);
+    }
+
+    private Sender sender() {
+        return new Sender(service.getPort(), placeholders, UnaryOperator.identity());
     }
 
     @AfterAll
@@ -71,21 +68,22 @@ class BadInputsTest {
     Stream<DynamicTest> bad_inputs() throws IOException {
         List<DynamicTest> tests = BadInput.all().stream()
                 .filter(badInput -> badInput.missing().isEmpty())
-                .map(badInput -> dynamicTest(badInput.id() + ": " + badInput.why(), () -> check(badInput)))
+                .map(badInput -> dynamicTest(
+                        badInput.id() + ": " + badInput.why(), () -> sender().check(badInput, BadInputsTest::count)))
                 .toList();
         assertThat(tests).hasSize(140);
         return tests.stream();
     }
 
-    /** Cases of features that the service does not have, and scripts for a load driver: known, counted, not run here. */
+    /** Cases that another test runs, of features that the service does not have, and scripts for a load driver: counted. */
     @Test
-    void the_cases_that_are_not_run_are_those_of_features_that_do_not_exist() throws IOException {
+    void the_cases_that_are_not_run_here_are_known() throws IOException {
         Map<String, Long> cases = BadInput.all().stream()
                 .collect(Collectors.groupingBy(BadInput::missing, TreeMap::new, Collectors.counting()));
         assertThat(cases)
                 .isEqualTo(Map.of(
                         "", 140L,
-                        // no tokens: the service needs no identity
+                        // run where credentials are configured: BadCredentialsTest
                         "auth", 13L,
                         // no batch of assessments yet
                         "batch", 6L,
@@ -95,11 +93,12 @@ class BadInputsTest {
 
     @Test
     void the_valid_body_is_an_all_clear_and_the_red_one_is_none() throws IOException {
-        JsonNode valid = MAPPER.readTree(post(placeholders.valid()).body());
+        JsonNode valid = MAPPER.readTree(sender().post(placeholders.valid()).body());
         assertThat(valid.at("/triage/level").asText()).isEqualTo("self-care");
         assertThat(valid.at("/phase/value").asText()).isEqualTo("remission");
         assertThat(valid.at("/interventions/exercises/allowed")).isNotEmpty();
-        JsonNode red = MAPPER.readTree(post(placeholders.fill("{VALID_RED}")).body());
+        JsonNode red =
+                MAPPER.readTree(sender().post(placeholders.fill("{VALID_RED}")).body());
         assertThat(red.at("/triage/level").asText()).isEqualTo("emergency");
         assertThat(red.at("/interventions/exercises/allowed")).isEmpty();
     }
@@ -109,7 +108,7 @@ class BadInputsTest {
         String chunk = "%x\r\n%s\r\n".formatted(4096, " ".repeat(4096));
         String head = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n";
-        Answer answer = client().send((head + chunk.repeat(256) + "0\r\n\r\n").getBytes(ISO_8859_1), false);
+        Answer answer = sender().client().send((head + chunk.repeat(256) + "0\r\n\r\n").getBytes(ISO_8859_1), false);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
     }
@@ -120,7 +119,7 @@ class BadInputsTest {
         String request = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
                 + "Content-Length: 100\r\n\r\n{\"" + Exchange.CANARY;
         try (CapturedLogs logs = new CapturedLogs()) {
-            Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+            Answer answer = sender().client().send(request.getBytes(ISO_8859_1), true);
             assertThat(answer.status()).isIn(0, 400);
             assertThat(logs.errors()).isEmpty();
             assertThat(logs.text()).doesNotContain(Exchange.CANARY);
@@ -133,7 +132,7 @@ class BadInputsTest {
         for (String path : List.of("//v1/assessments", "/v1/./assessments", "/v1/%61ssessments", "/v1/assessments/")) {
             String request = "POST " + path + "?name=x HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 2\r\n\r\n{}";
-            Answer answer = client().send(request.getBytes(ISO_8859_1), false);
+            Answer answer = sender().client().send(request.getBytes(ISO_8859_1), false);
             assertThat(answer.body()).as(path).contains("urn:sciatica:problem:query-not-allowed");
         }
     }
@@ -143,7 +142,7 @@ class BadInputsTest {
     void a_request_without_a_host_is_a_problem_and_its_address_is_not_logged() throws IOException {
         String request = "GET /v1/rules?" + Exchange.CANARY + " HTTP/1.1\r\n\r\n";
         try (CapturedLogs logs = new CapturedLogs()) {
-            Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+            Answer answer = sender().client().send(request.getBytes(ISO_8859_1), true);
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
             assertThat(answer.closed()).isTrue();
@@ -156,7 +155,7 @@ class BadInputsTest {
     void an_unknown_transfer_coding_is_refused_on_every_address() throws IOException {
         String request =
                 "GET /v1/rules/urinary-incontinence HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: xchunked\r\n\r\n";
-        Answer answer = client().send(request.getBytes(ISO_8859_1), true);
+        Answer answer = sender().client().send(request.getBytes(ISO_8859_1), true);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.body()).contains("urn:sciatica:problem:bad-request");
     }
@@ -170,76 +169,5 @@ class BadInputsTest {
         Answer answer = impatient.send((head + " ".repeat(9_000_000)).getBytes(ISO_8859_1), true);
         assertThat(answer.status()).isEqualTo(413);
         assertThat(answer.closed()).isTrue();
-    }
-
-    private void check(BadInput badInput) throws IOException {
-        List<String> asserts = badInput.asserts();
-        String valid =
-                asserts.contains("sameAsValid") ? post(placeholders.valid()).body() : "";
-        try (CapturedLogs logs = new CapturedLogs();
-                Outside outside = new Outside()) {
-            byte[] request = request(badInput, outside);
-            Memory memory = asserts.contains("rssStable") ? Memory.tidied() : Memory.now();
-            Answer answer = client().send(request, asserts.contains("closed"));
-            Exchange exchange = new Exchange(answer, valid, textSent(badInput), logs, outside, memory);
-            count(badInput, answer);
-            assertThat(answer.status()).as(badInput.id()).isIn(badInput.statuses());
-            for (String name : asserts) {
-                exchange.check(name);
-            }
-            assertThat(logs.errors()).as(badInput.id()).isEmpty();
-        }
-    }
-
-    private byte[] request(BadInput badInput, Outside outside) throws IOException {
-        byte[] body = outside.lure(bodies.of(badInput));
-        if (badInput.method().equals("RAW")) {
-            return body;
-        }
-        String headers = badInput.headers().properties().stream()
-                .map(header ->
-                        header.getKey() + ": " + repeated(header.getValue().textValue()) + "\r\n")
-                .collect(Collectors.joining());
-        String length = badInput.method().equals("GET") ? "" : "Content-Length: " + body.length + "\r\n";
-        String head = badInput.method() + " " + placeholders.fill(badInput.path()) + " HTTP/1.1\r\nHost: h\r\n"
-                + headers + length + "\r\n";
-        byte[] first = outside.lure(head.getBytes(ISO_8859_1));
-        byte[] request = Arrays.copyOf(first, first.length + body.length);
-        System.arraycopy(body, 0, request, first.length, body.length);
-        return request;
-    }
-
-    private static String repeated(String header) {
-        Matcher matcher = REPEATED.matcher(header);
-        return matcher.matches() ? matcher.group(1).repeat(Integer.parseInt(matcher.group(2))) : header;
-    }
-
-    /** The text a case puts where a code belongs, which must not come back either. */
-    private static List<String> textSent(BadInput badInput) {
-        return TEXT_SENT
-                .matcher(badInput.body())
-                .results()
-                .map(result -> result.group(1))
-                .map(BadInputsTest::unquoted)
-                .toList();
-    }
-
-    private static String unquoted(String json) {
-        try {
-            return MAPPER.readTree(json).textValue();
-        } catch (IOException e) {
-            // Not JSON, which is what such a case tests: the characters themselves are looked for.
-            return json.substring(1, json.length() - 1);
-        }
-    }
-
-    private Answer post(String body) throws IOException {
-        String head = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
-                + "Content-Length: " + body.length() + "\r\n\r\n";
-        return client().send((head + body).getBytes(ISO_8859_1), false);
-    }
-
-    private RawHttp client() {
-        return new RawHttp(service.getPort(), PATIENCE);
     }
 }

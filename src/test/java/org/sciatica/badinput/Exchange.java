@@ -33,6 +33,8 @@ record Exchange(
             case "noEchoHost" -> assertThat(answer.everything()).doesNotContain("evil.example");
             case "notGreen" -> checkNotGreen();
             case "sameAsValid" -> assertThat(answer.body()).isEqualTo(answerToValid);
+            case "wwwAuthenticate" ->
+                assertThat(answer.header("WWW-Authenticate")).isNotBlank();
             case "allowHeader" -> assertThat(answer.header("Allow")).contains("POST");
             case "noWildcardCors" ->
                 assertThat(answer.headers().keySet()).noneMatch(header -> header.startsWith("access-control-"));

@@ -51,7 +51,7 @@ final class Intake implements AutoCloseable {
     /** Goes to the page anew, which forgets everything. */
     void open() {
         page.navigate(address);
-        button("Start with the warning signs").waitFor();
+        page.locator("main button").first().waitFor();
         read();
     }
 

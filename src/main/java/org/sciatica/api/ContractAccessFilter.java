@@ -1,0 +1,70 @@
+package org.sciatica.api;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.sciatica.http.Area;
+import org.sciatica.http.Route;
+import org.sciatica.http.Scope;
+
+/** Writes into the contract what each operation needs of its caller, from the list that the service itself goes by. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+public class ContractAccessFilter implements OASFilter {
+
+    private static final Map<String, String> REFUSALS = Map.of(
+            "401", Contract.UNAUTHORIZED,
+            "403", Contract.FORBIDDEN,
+            "429", Contract.TOO_MANY_REQUESTS,
+            "503", Contract.OVERLOADED);
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.getPaths().getPathItems().forEach((path, item) -> {
+            Route route = Route.ofTemplate(path);
+            Area area = Area.of(path);
+            boolean toldAsOutcome = area == Area.CDS_HOOKS || area == Area.FHIR;
+            for (Operation operation : item.getOperations().values()) {
+                Scope scope = route.scope();
+                if (scope != null) {
+                    need(operation, scope);
+                    refuse(operation, contract, "401", toldAsOutcome);
+                    refuse(operation, contract, "403", toldAsOutcome);
+                }
+                refuse(operation, contract, "429", toldAsOutcome);
+                refuse(operation, contract, "503", toldAsOutcome);
+            }
+        });
+    }
+
+    /** Nothing, a key or a token: a service that is reached from its own machine alone asks for nothing. */
+    private static void need(Operation operation, Scope scope) {
+        operation.setSecurity(List.of(
+                OASFactory.createSecurityRequirement(),
+                OASFactory.createSecurityRequirement().addScheme(Contract.API_KEY, List.of(scope.toString())),
+                OASFactory.createSecurityRequirement().addScheme(Contract.BEARER, List.of(scope.toString()))));
+    }
+
+    private static void refuse(Operation operation, OpenAPI contract, String status, boolean toldAsOutcome) {
+        APIResponses responses = operation.getResponses();
+        String name = REFUSALS.getOrDefault(status, "");
+        APIResponse refusal = OASFactory.createAPIResponse();
+        if (toldAsOutcome) {
+            String said = Objects.requireNonNull(
+                            contract.getComponents().getResponses().get(name))
+                    .getDescription();
+            refusal.setDescription(
+                    "OperationOutcome: " + said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1));
+        } else {
+            refusal.setRef(name);
+        }
+        responses.addAPIResponse(status, refusal);
+    }
+}

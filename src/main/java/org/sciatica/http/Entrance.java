@@ -1,0 +1,75 @@
+package org.sciatica.http;
+
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * What every request meets first: it gets a number, its answer gets the headers that protect a browser, and one line about
+ * it goes to the log {@value #LOG}. A number that a client sends is not taken over: anything may stand in it.
+ */
+@ApplicationScoped
+class Entrance {
+
+    /** The log with one line for each request. */
+    static final String LOG = "org.sciatica.requests";
+
+    private static final int FIRST_OF_ALL = Integer.MIN_VALUE;
+    private static final Logger REQUESTS = Logger.getLogger(LOG);
+    /** A method can be any word; only these are named. */
+    private static final Set<String> METHODS =
+            Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
+
+    private final SecurityHeaders headers;
+    private final String instance = UUID.randomUUID().toString().substring(0, 8) + "-";
+    private final AtomicLong count = new AtomicLong();
+
+    Entrance(@ConfigProperty(name = "sciatica.public-url") String publicUrl) {
+        this.headers = new SecurityHeaders(publicUrl.startsWith("https:"));
+    }
+
+    /** As a route of its own: some pages of the framework are served before any filter. */
+    void register(@Observes Router router) {
+        router.route().order(FIRST_OF_ALL).handler(context -> {
+            enter(context);
+            context.next();
+        });
+    }
+
+    /** Lets a request in: one that fails before it gets here when it has failed, one that is led on to a page once more. */
+    void enter(RoutingContext context) {
+        if (!Visit.hasBegun(context)) {
+            begin(context);
+        }
+        Visit visit = Visit.of(context);
+        headers.put(context.response().headers(), visit.route());
+        context.response().putHeader("X-Request-Id", visit.id());
+    }
+
+    private void begin(RoutingContext context) {
+        String id = instance + Long.toHexString(count.incrementAndGet());
+        Visit visit = new Visit(id, Route.of(context.normalizedPath()));
+        visit.begin(context);
+        HttpServerResponse response = context.response();
+        context.addHeadersEndHandler(ended -> SecurityHeaders.caching(response, visit.route()));
+        if (REQUESTS.isInfoEnabled()) {
+            context.addEndHandler(ended -> REQUESTS.info(visit.line(
+                    method(context),
+                    // The client left before it was answered: there is no status to tell.
+                    response.headWritten() ? response.getStatusCode() : 0,
+                    response.bytesWritten())));
+        }
+    }
+
+    private static String method(RoutingContext context) {
+        String method = context.request().method().name();
+        return METHODS.contains(method) ? method : "other";
+    }
+}
