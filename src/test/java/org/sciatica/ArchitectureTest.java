@@ -24,7 +24,9 @@ class ArchitectureTest {
     private static final String[] BOUNDARIES = {"api", "handout", "cdshooks", "fhir", "web", "safety"};
 
     /** What several boundaries share. */
-    private static final String[] SHARED = {"http", "access", "request", "answer", "chart", "fhirmodel"};
+    private static final String[] SHARED = {
+        "http", "access", "request", "answer", "chart", "fhirmodel", "telemetry"
+    };
 
     private static final String[] INNER = {
         "data",
@@ -71,11 +73,11 @@ class ArchitectureTest {
                 .whereLayer("words")
                 .mayOnlyBeAccessedByLayers(boundariesAnd("answer"))
                 .whereLayer("assessment")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("wiring", "answer"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("wiring", "answer", "telemetry"))
                 .whereLayer("rules")
                 .mayOnlyBeAccessedByLayers("assessment")
                 .whereLayer("rule")
-                .mayOnlyBeAccessedByLayers(boundariesAnd("rules", "assessment", "words", "answer"))
+                .mayOnlyBeAccessedByLayers(boundariesAnd("rules", "assessment", "words", "answer", "telemetry"))
                 .whereLayer("catalogue")
                 .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words", "answer"))
                 .whereLayer("evidence")
@@ -96,7 +98,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "jakarta..", "io.quarkus..", "io.vertx..", "com.fasterxml..", "org.eclipse.microprofile..");
+                    "jakarta..",
+                    "io.quarkus..",
+                    "io.vertx..",
+                    "com.fasterxml..",
+                    "org.eclipse.microprofile..",
+                    "io.micrometer..",
+                    "io.opentelemetry..");
 
     @ArchTest
     static final ArchRule every_package_says_what_null_means = classes()

@@ -8,6 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sciatica.answer.AnswerWriter;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Catalogue;
+import org.sciatica.telemetry.Door;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Languages;
@@ -19,22 +21,25 @@ import org.sciatica.words.Words;
 public class FrontDoor {
 
     private final Assessor assessor;
+    private final Tally tally;
     private final String service;
     private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final Map<String, AnswerWriter> writers = new ConcurrentHashMap<>();
 
     FrontDoor(
             Assessor assessor,
+            Tally tally,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.assessor = assessor;
+        this.tally = tally;
         this.service = name + " " + version;
         writer(Languages.DEFAULT);
     }
 
     /** What follows from these findings, in the words of a language, as JSON. */
     byte[] assess(Findings findings, String language) {
-        return writer(language).write(assessor.assess(findings));
+        return writer(language).write(tally.count(Door.JSON, assessor.assess(findings)));
     }
 
     private AnswerWriter writer(String language) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.fhirmodel.FhirJson;
+import org.sciatica.telemetry.Door;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.words.Words;
 
 /** From a call to its cards: reads the chart, has it assessed, and lets each writer say its part. */
@@ -17,6 +19,7 @@ import org.sciatica.words.Words;
 class Desk {
 
     private final Assessor assessor;
+    private final Tally tally;
     private final Clock clock;
     private final Words words = Words.in("en");
     private final Versions versions;
@@ -25,12 +28,14 @@ class Desk {
 
     Desk(
             Assessor assessor,
+            Tally tally,
             Clock clock,
             FhirJson fhir,
             @ConfigProperty(name = "sciatica.public-url") String publicUrl,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.assessor = assessor;
+        this.tally = tally;
         this.clock = clock;
         this.versions = Versions.of(name + " " + version, assessor);
         CardParts parts = new CardParts(words, versions, fhir, publicUrl.replaceAll("/+$", ""));
@@ -56,6 +61,7 @@ class Desk {
         Case of = new Case(
                 call, now, looked, orders, assessor.assess(looked.chart().findings()));
         if (of.isAboutSciatica()) {
+            tally.count(Door.CDS_HOOKS, of.assessment());
             List<Card> cards = writers.stream()
                     .map(writer -> writer.write(of))
                     .flatMap(Optional::stream)

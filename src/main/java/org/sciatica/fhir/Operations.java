@@ -25,6 +25,8 @@ import org.sciatica.http.Problem;
 import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
 import org.sciatica.rule.Rule;
+import org.sciatica.telemetry.Door;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
@@ -47,12 +49,14 @@ class Operations {
             .build();
 
     private final Knowledge knowledge;
+    private final Tally tally;
     private final Words words;
     private final FhirJson json;
     private final Clock clock;
 
-    Operations(Published published, FhirJson json, Clock clock) {
+    Operations(Published published, Tally tally, FhirJson json, Clock clock) {
         this.knowledge = published.knowledge();
+        this.tally = tally;
         this.words = knowledge.words();
         this.json = json;
         this.clock = clock;
@@ -69,7 +73,7 @@ class Operations {
         if (chart.isEmpty()) {
             throw refused(chart.remarks());
         }
-        Assessment assessment = knowledge.assessor().assess(chart.findings());
+        Assessment assessment = tally.count(Door.FHIR, knowledge.assessor().assess(chart.findings()));
         return json.text(answer(new Case(assessment, chart, patient.reference(words), request.toString())));
     }
 

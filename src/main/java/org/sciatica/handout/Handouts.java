@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.picture.Pictures;
+import org.sciatica.telemetry.Door;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.HandoutWords;
 import org.sciatica.words.Words;
@@ -16,6 +18,7 @@ import org.sciatica.words.Words;
 public class Handouts {
 
     private final Assessor assessor;
+    private final Tally tally;
     private final ExercisePicture pictures;
     private final Page page = new Page();
     private final Map<String, Writing> languages = new ConcurrentHashMap<>();
@@ -23,12 +26,13 @@ public class Handouts {
     private record Writing(HandoutWords words, SheetWriter writer) {}
 
     @Inject
-    Handouts(Assessor assessor) {
-        this(assessor, drawings());
+    Handouts(Assessor assessor, Tally tally) {
+        this(assessor, tally, drawings());
     }
 
-    Handouts(Assessor assessor, ExercisePicture pictures) {
+    Handouts(Assessor assessor, Tally tally, ExercisePicture pictures) {
         this.assessor = assessor;
+        this.tally = tally;
         this.pictures = pictures;
     }
 
@@ -47,6 +51,7 @@ public class Handouts {
     /** The handout as a page. */
     String page(Findings findings, String language, boolean large) {
         Writing writing = languages.computeIfAbsent(language, this::writing);
-        return page.of(writing.writer().write(assessor.assess(findings)), writing.words(), large);
+        return page.of(
+                writing.writer().write(tally.count(Door.HANDOUT, assessor.assess(findings))), writing.words(), large);
     }
 }

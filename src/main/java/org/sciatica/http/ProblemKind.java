@@ -58,6 +58,11 @@ public enum ProblemKind {
         this.detail = detail;
     }
 
+    /** The code, as the type of a problem and metrics carry it: kebab-case. */
+    String code() {
+        return name;
+    }
+
     int status() {
         return status;
     }

@@ -14,34 +14,39 @@ class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
 
+    private final Refusals refusals;
+
+    Problems(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
     @ServerExceptionMapper
     Response refused(RequestRefused refused, UriInfo uri) {
-        return answer(refused.problem(), uri).build();
+        return answer(refused.kind(), refused.problem(), uri).build();
     }
 
     /** A path parameter that no code can look like names nothing. */
     @ServerExceptionMapper
     Response noSuchName(ConstraintViolationException violation, UriInfo uri) {
-        return answer(ProblemKind.NOT_FOUND.problem(), uri).build();
+        return answer(ProblemKind.NOT_FOUND, uri).build();
     }
 
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException thrown, UriInfo uri) {
-        return answer(ProblemKind.METHOD_NOT_ALLOWED.problem(), uri)
+        return answer(ProblemKind.METHOD_NOT_ALLOWED, uri)
                 .header(HttpHeaders.ALLOW, Area.of(uri.getPath()).allows(uri.getPath()))
                 .build();
     }
 
     @ServerExceptionMapper
     Response http(WebApplicationException thrown, UriInfo uri) {
-        return answer(ProblemKind.of(thrown.getResponse().getStatus()).problem(), uri)
-                .build();
+        return answer(ProblemKind.of(thrown.getResponse().getStatus()), uri).build();
     }
 
     @ServerExceptionMapper
     Response failed(Throwable thrown, UriInfo uri) {
         LOG.error(told(thrown));
-        return answer(ProblemKind.INTERNAL.problem(), uri).build();
+        return answer(ProblemKind.INTERNAL, uri).build();
     }
 
     /** What failed, never with what: an exception's message may repeat a patient's answers. */
@@ -50,7 +55,12 @@ class Problems {
         return thrown.getClass().getName() + " at " + (stack.length == 0 ? "unknown place" : stack[0]);
     }
 
-    private static Response.ResponseBuilder answer(Problem problem, UriInfo uri) {
+    private Response.ResponseBuilder answer(ProblemKind kind, UriInfo uri) {
+        return answer(kind, kind.problem(), uri);
+    }
+
+    private Response.ResponseBuilder answer(ProblemKind kind, Problem problem, UriInfo uri) {
+        refusals.count(kind);
         Area area = Area.of(uri.getPath());
         Response.ResponseBuilder answer = Response.status(problem.status());
         if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {

@@ -17,14 +17,17 @@ public class Refusal {
     private static final long LARGEST_TO_DISCARD = 16_777_216;
 
     private final ObjectMapper mapper;
+    private final Refusals refusals;
 
-    Refusal(ObjectMapper mapper) {
+    Refusal(ObjectMapper mapper, Refusals refusals) {
         this.mapper = mapper;
+        this.refusals = refusals;
     }
 
     /** Answers at once; what is still to come of the body is thrown away, so that a client that is sending gets to read. */
     public void answer(RoutingContext context, ProblemKind kind) {
         HttpServerRequest request = context.request();
+        refusals.count(kind);
         try {
             Area area = Area.of(context.normalizedPath());
             byte[] body = mapper.writeValueAsBytes(area.tell(kind.problem()));

@@ -7,11 +7,17 @@ public final class RequestRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final ProblemKind kind;
     private final transient Problem problem;
 
     public RequestRefused(ProblemKind kind, List<Problem.Place> places) {
         super(kind.name(), null, false, false);
+        this.kind = kind;
         this.problem = kind.problem(places);
+    }
+
+    ProblemKind kind() {
+        return kind;
     }
 
     public Problem problem() {

@@ -2,6 +2,7 @@ package org.sciatica.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.assessment.RandomFindings;
 import org.sciatica.catalogue.Intervention;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
@@ -32,7 +34,7 @@ class HandoutTest {
     private static final int PATIENTS = 400;
 
     private final Assessor assessor = Assessor.standard();
-    private final Handouts handouts = new Handouts(assessor);
+    private final Handouts handouts = new Handouts(assessor, new Tally(assessor, new SimpleMeterRegistry()));
     private final Words words = Words.in("en");
     private final HandoutWords told = HandoutWords.in("en");
 
@@ -237,7 +239,9 @@ class HandoutTest {
     void a_drawing_stands_beside_its_exercise() {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0L2 1\"/></svg>";
         Handouts drawn = new Handouts(
-                assessor, (code, title, description) -> code.equals("squats") ? Optional.empty() : Optional.of(svg));
+                assessor,
+                new Tally(assessor, new SimpleMeterRegistry()),
+                (code, title, description) -> code.equals("squats") ? Optional.empty() : Optional.of(svg));
         String page = drawn.page(Requests.findings(Requests.example("all-clear")), "en", false);
         ReadPage read = ReadPage.of(page);
         Set<String> withDrawing = new TreeSet<>(read.texts("h3"));

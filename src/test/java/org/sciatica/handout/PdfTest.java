@@ -2,6 +2,7 @@ package org.sciatica.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -22,16 +23,20 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Findings;
 
 /** The printed handout: its text, its tags, its fonts, its paper. */
 class PdfTest {
 
+    private static final Assessor ASSESSOR = Assessor.standard();
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><desc>bent knees</desc><path d=\"M0 0L2 1\"/></svg>";
 
-    private final Handouts handouts =
-            new Handouts(Assessor.standard(), (code, title, description) -> Optional.of(DRAWING));
+    private final Handouts handouts = new Handouts(
+            ASSESSOR,
+            new Tally(ASSESSOR, new SimpleMeterRegistry()),
+            (code, title, description) -> Optional.of(DRAWING));
 
     private String page(String example, boolean large) {
         return handouts.page(Requests.findings(Requests.example(example)), "en", large);
@@ -175,7 +180,10 @@ class PdfTest {
         for (String example : List.of("exacerbation", "red-flag")) {
             Findings patient = Requests.findings(Requests.example(example));
             byte[] first = Pdf.of(handouts.page(patient, "en", false));
-            byte[] second = Pdf.of(new Handouts(Assessor.standard(), (code, title, description) -> Optional.of(DRAWING))
+            byte[] second = Pdf.of(new Handouts(
+                            ASSESSOR,
+                            new Tally(ASSESSOR, new SimpleMeterRegistry()),
+                            (code, title, description) -> Optional.of(DRAWING))
                     .page(patient, "en", false));
             assertThat(second).isEqualTo(first);
             try (PDDocument document = Loader.loadPDF(first)) {

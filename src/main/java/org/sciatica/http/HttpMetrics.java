@@ -1,0 +1,93 @@
+package org.sciatica.http;
+
+import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.micrometer.core.instrument.config.MeterFilterReply;
+import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
+import io.prometheus.client.exemplars.ExemplarSampler;
+import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerRequestInternal;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the measurement of requests to closed sets: the framework alone would label it with what clients write. */
+@Dependent
+class HttpMetrics {
+
+    private static final int BEFORE_EVERYTHING = 400;
+    private static final String REQUESTS = "http.server.requests";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    /** Upper bounds of the latency histogram, nanoseconds: 1 ms to 5 s. */
+    private static final double[] BUCKETS = LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
+            .mapToDouble(TimeUnit.MILLISECONDS::toNanos)
+            .toArray();
+
+    void register(@Observes Filters filters) {
+        filters.register(HttpMetrics::name, BEFORE_EVERYTHING);
+    }
+
+    /**
+     * What no resource takes up, refusals by head among it, counts under its address; a resource puts its own template over it.
+     */
+    static void name(HttpServerRequest request) {
+        if (request instanceof HttpServerRequestInternal internal
+                && internal.metric() instanceof HttpRequestMetric metric) {
+            metric.setTemplatePath(Route.of(request.path()).template());
+        }
+    }
+
+    /** A path that cannot be decoded is refused before any filter sees it, and named as it came. */
+    private static boolean isUndecoded(@Nullable String uri) {
+        return uri != null && uri.contains("%");
+    }
+
+    private static void name(RoutingContext context) {
+        name(context.request());
+        context.next();
+    }
+
+    /** No examples: the id of a trace beside a count would lead from the count to the one request behind it. */
+    @Produces
+    @Singleton
+    @Alternative
+    @Priority(1)
+    Optional<ExemplarSampler> examples() {
+        return Optional.empty();
+    }
+
+    @Produces
+    @Singleton
+    MeterFilter requests() {
+        return new MeterFilter() {
+            @Override
+            public MeterFilterReply accept(Meter.Id id) {
+                boolean asWritten = id.getName().equals(REQUESTS)
+                        && (!METHODS.contains(id.getTag("method")) || isUndecoded(id.getTag("uri")));
+                return asWritten ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+            }
+
+            @Override
+            public @Nullable DistributionStatisticConfig configure(Meter.Id id, DistributionStatisticConfig config) {
+                return id.getName().equals(REQUESTS)
+                        ? DistributionStatisticConfig.builder()
+                                .serviceLevelObjectives(BUCKETS)
+                                .build()
+                                .merge(config)
+                        : config;
+            }
+        };
+    }
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Tries the files of this folder on a machine without containers: check.sh PORT MANAGEMENT-PORT of a running service.
+# Uses what is installed of nginx and promtool (Debian: apt-get install nginx prometheus) and says what it left out.
+set -euo pipefail
+port=${1:?the port of a running service} management=${2:?its management port} tls=${3:-18443}
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d)
+trap 'test -f "$work/nginx.pid" && kill "$(cat "$work/nginx.pid")"; rm -rf "$work"' EXIT
+
+if command -v promtool >/dev/null; then
+  # promtool before 2.55 does not know http_headers, the last entry of the file.
+  cp "$here"/prometheus/*.yml "$work"
+  sed -i '/# The key with the scope/,$d' "$work/prometheus.yml"
+  promtool check config "$work/prometheus.yml"
+  promtool test rules "$work/alerts-test.yml"
+else
+  echo "left out: promtool is not installed"
+fi
+
+if command -v prometheus >/dev/null; then
+  sed -e "s/sciatica:9000/127.0.0.1:$management/" -e 's/15s$/1s/' -i "$work/prometheus.yml"
+  prometheus --config.file="$work/prometheus.yml" --storage.tsdb.path="$work/data" --log.level=error \
+    --web.listen-address="127.0.0.1:$((tls + 1))" &
+  prometheus=$!
+  sleep 8
+  echo "Prometheus reads sciatica_ready: $(curl -fsS "http://127.0.0.1:$((tls + 1))/api/v1/query?query=sciatica_ready")"
+  kill "$prometheus"
+else
+  echo "left out: prometheus is not installed"
+fi
+
+if ! command -v nginx >/dev/null; then
+  echo "left out: nginx is not installed"
+  exit
+fi
+mkdir "$work/tls"
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 1 -subj /CN=localhost \
+  -addext subjectAltName=DNS:localhost -keyout "$work/tls/server.key" -out "$work/tls/server.crt" 2>/dev/null
+sed -e "s/sciatica:8080/127.0.0.1:$port/" -e "s/listen 8443/listen 127.0.0.1:$tls/" -e "s|/tmp/nginx|$work/nginx|" \
+  -e "s|/dev/stdout|$work/access.log|" -e "s|/dev/stderr|$work/error.log|" "$here/nginx/nginx.conf" >"$work/nginx.conf"
+nginx -t -q -p "$work" -c "$work/nginx.conf"
+nginx -p "$work" -c "$work/nginx.conf"
+
+# call EXPECTED-STATUS CURL-ARGUMENTS...: asks through nginx, keeps head and body of the answer.
+call() {
+  local expected=$1 status
+  shift
+  status=$(curl -sS --cacert "$work/tls/server.crt" -D "$work/head" -o "$work/body" -w '%{http_code}' "$@")
+  test "$status" = "$expected" || { echo "expected $expected, got $status: $*"; exit 1; }
+}
+through="https://localhost:$tls"
+json="Content-Type: application/json"
+canary="PHI-CANARY-$RANDOM"
+
+call 200 -H "$json" -d '{"symptoms":{"urinary-incontinence":"present"}}' "$through/v1/assessments"
+grep -q '"emergency"' "$work/body" && echo "an assessment by TLS: emergency"
+call 404 "$through/$canary?q=$canary" -A "$canary"
+head -c 70000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"
+head -c 3000000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"
+grep -q 'urn:sciatica:problem:too-large' "$work/body" && echo "too large for nginx: 413 in the form of the service"
+call 404 "$through/q/metrics"
+if curl -sS --cacert "$work/tls/server.crt" --tls-max 1.1 "$through/" -o /dev/null 2>/dev/null; then
+  echo "TLS 1.1 was accepted" && exit 1
+fi
+
+# Another nginx of the same file before a service that is not there.
+sed -e "s/127.0.0.1:$port/127.0.0.1:9/" -i "$work/nginx.conf"
+nginx -p "$work" -c "$work/nginx.conf" -s reload
+sleep 1
+call 503 -H "$json" -d '{}' "$through/v1/assessments?q=$canary"
+grep -qi '^retry-after: 5' "$work/head" && grep -q 'no all-clear' "$work/body" && echo "no service: 503 with Retry-After"
+
+! grep -r "$canary" "$work"/*.log || exit 1
+echo "no log of nginx repeats what a client wrote; its last line:"
+tail -1 "$work/access.log"
