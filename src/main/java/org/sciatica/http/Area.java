@@ -59,6 +59,11 @@ public enum Area {
         return this != OTHER;
     }
 
+    /** The path that everything in it lies at or below. */
+    public String path() {
+        return path;
+    }
+
     /** Largest body, bytes. */
     public int largestBody() {
         return largestBody;

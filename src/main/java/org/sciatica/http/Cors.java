@@ -26,7 +26,8 @@ class Cors {
     private final List<Pattern> origins;
     private final CorsHandler handler = CorsHandler.create()
             .allowedMethods(Set.of(HttpMethod.GET, HttpMethod.POST, HttpMethod.OPTIONS))
-            .allowedHeaders(Set.of("authorization", "x-api-key", "content-type", "accept", "accept-language"))
+            .allowedHeaders(
+                    Set.of("authorization", "x-api-key", "content-type", "accept", "accept-language", "priority"))
             .exposedHeaders(Set.of("Retry-After", "X-Request-Id"))
             .maxAgeSeconds(MAX_AGE);
 

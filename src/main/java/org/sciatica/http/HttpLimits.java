@@ -54,7 +54,7 @@ class HttpLimits {
     /** What fails outside every resource, such as a request without a Host. The framework would log its address. */
     private void failed(RoutingContext context) {
         HttpMetrics.name(context.request());
-        if (context.response().headWritten()) {
+        if (context.response().headWritten() || context.response().closed()) {
             context.request().connection().close();
             return;
         }

@@ -1,5 +1,6 @@
 package org.sciatica.http;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
@@ -43,9 +44,12 @@ class Problems {
         return answer(ProblemKind.of(thrown.getResponse().getStatus()), uri).build();
     }
 
+    /** A client that has left is no error of the service, whatever fails for want of it. */
     @ServerExceptionMapper
-    Response failed(Throwable thrown, UriInfo uri) {
-        LOG.error(told(thrown));
+    Response failed(Throwable thrown, UriInfo uri, RoutingContext context) {
+        if (!context.response().closed()) {
+            LOG.error(told(thrown));
+        }
         return answer(ProblemKind.INTERNAL, uri).build();
     }
 

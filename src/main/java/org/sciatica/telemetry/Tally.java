@@ -91,6 +91,7 @@ public class Tally {
     }
 
     /** What stands side by side mostly shares a verdict: its gates are looked up once. */
+    @SuppressWarnings("ReferenceEquality") // a shared verdict is one object
     private void addGates(List<Decision> decisions) {
         @Nullable Verdict last = null;
         for (Decision decision : decisions) {

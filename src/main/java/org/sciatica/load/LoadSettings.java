@@ -1,0 +1,68 @@
+package org.sciatica.load;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How much the service takes on, from the configuration or from the machine it runs on. */
+@ApplicationScoped
+class LoadSettings {
+
+    /** Requests of a hundredth of a second or less: so many in line on each core are answered soon enough. */
+    private static final int PLACES_PER_CORE = 16;
+    /** Below this nothing heavy would ever be let in. */
+    private static final int FEWEST_PLACES = 8;
+    /** Of the heap: one eighth for bodies on their way, one quarter for connections. */
+    private static final int PART_FOR_BODIES = 8;
+
+    private static final int PART_FOR_CONNECTIONS = 4;
+    private static final int BYTES_PER_CONNECTION = 8192;
+    private static final int MOST_CONNECTIONS = 20_000;
+    /** Files that the service itself may still want to open. */
+    private static final int FILES_KEPT = 64;
+
+    private final Optional<Integer> places;
+    private final Optional<Integer> connections;
+    private final Duration patience;
+
+    LoadSettings(
+            @ConfigProperty(name = "sciatica.load.places") Optional<Integer> places,
+            @ConfigProperty(name = "sciatica.load.connections") Optional<Integer> connections,
+            @ConfigProperty(name = "sciatica.load.patience") Duration patience) {
+        this.places = places;
+        this.connections = connections;
+        this.patience = patience;
+    }
+
+    /** Places for requests that are worked on at a time. */
+    int places() {
+        return Math.max(
+                FEWEST_PLACES,
+                places.orElseGet(() -> PLACES_PER_CORE * Runtime.getRuntime().availableProcessors()));
+    }
+
+    /** Bytes of request bodies held at a time. */
+    long bodyBytes() {
+        return Runtime.getRuntime().maxMemory() / PART_FOR_BODIES;
+    }
+
+    /** Connections at a time to one port: as many as configured, and no more than open files and memory allow. */
+    int connections() {
+        long memory = Runtime.getRuntime().maxMemory() / PART_FOR_CONNECTIONS / BYTES_PER_CONNECTION;
+        return (int) Math.min(connections.orElse(MOST_CONNECTIONS), Math.min(memory, Math.max(1, freeFiles())));
+    }
+
+    /** How long a client may take to send the head of a request, or its body, or to take an answer. */
+    Duration patience() {
+        return patience;
+    }
+
+    private static long freeFiles() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean system
+                ? system.getMaxFileDescriptorCount() - system.getOpenFileDescriptorCount() - FILES_KEPT
+                : Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,81 @@
+package org.sciatica.load;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.http.Area;
+
+/** What is turned away first when too much comes at once, first to last. A request's rank is read from its head alone. */
+enum Rank {
+    /** Many assessments in one request: nobody waits at a screen for it. */
+    BATCH(50, 4),
+    /** A page to print costs as much as many assessments, and can be printed later. */
+    HEAVY(50, 4),
+    /** One assessment, one card, one look-up. */
+    SINGLE(90, 1),
+    /** What a client marks as most urgent: the first screen, where the red flags are asked. */
+    URGENT(100, 1);
+
+    private static final String BATCH_PATH = Area.ASSESSMENTS.path() + "/batch";
+    private static final CharSequence PRIORITY = HttpHeaders.createOptimized("priority");
+
+    private final int share;
+    private final int places;
+
+    /**
+     * A rank.
+     *
+     * @param share how full, percent of all places, the service may become by a request of this rank
+     * @param places how many places such a request takes
+     */
+    Rank(int share, int places) {
+        this.share = share;
+        this.places = places;
+    }
+
+    /** The rank of a request. */
+    static Rank of(HttpServerRequest request, @Nullable String path) {
+        if (isStreamed(path)) {
+            return BATCH;
+        }
+        if (Area.of(path) == Area.HANDOUTS && accepts(request, "pdf")) {
+            return HEAVY;
+        }
+        return request.method().equals(HttpMethod.POST) && isMostUrgent(request.getHeader(PRIORITY)) ? URGENT : SINGLE;
+    }
+
+    /** Whether the body of a request to this path is read line by line while it is answered. */
+    static boolean isStreamed(@Nullable String path) {
+        return BATCH_PATH.equals(path);
+    }
+
+    /** The places that may be taken when a request of this rank is let in. */
+    int most(int allPlaces) {
+        return allPlaces * share / 100;
+    }
+
+    /** The places it takes. */
+    int places() {
+        return places;
+    }
+
+    private static boolean accepts(HttpServerRequest request, String subtype) {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .contains(subtype);
+    }
+
+    /** Whether a Priority header (RFC 9218) holds the urgency 0. Browsers by themselves give it to no call of a page. */
+    private static boolean isMostUrgent(@Nullable String priority) {
+        if (priority == null) {
+            return false;
+        }
+        for (String member : priority.split(",", -1)) {
+            if (member.strip().equals("u=0")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

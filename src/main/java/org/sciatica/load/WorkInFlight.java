@@ -1,0 +1,143 @@
+package org.sciatica.load;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.ws.rs.container.CompletionCallback;
+import java.time.Duration;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.http.Area;
+import org.sciatica.http.ProblemKind;
+import org.sciatica.http.Refusal;
+
+/**
+ * Bounds how much is worked on at a time; what is too much is refused by its head, before its body is read. Few requests at a
+ * time are answered as fast as many: what would only wait is better asked again.
+ */
+@ApplicationScoped
+class WorkInFlight {
+
+    /** After CORS and what is refused by the head alone, the last before the resources. */
+    private static final int BEFORE_ALL_RESOURCES = 100;
+
+    private static final int BEFORE_OTHER_FAILURE_HANDLERS = -2000;
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
+    private final Places places;
+    private final Bodies bodies;
+    private final Refusal refusal;
+    private final MeterRegistry meters;
+    /** After so long the work for a client that has left is over, whether it was heard of or not. */
+    private final Duration patience;
+
+    WorkInFlight(LoadSettings settings, Refusal refusal, MeterRegistry meters) {
+        this.places = new Places(settings.places());
+        this.bodies = new Bodies(settings.bodyBytes());
+        this.refusal = refusal;
+        this.meters = meters;
+        this.patience = settings.patience();
+        meters.gauge("sciatica.places.taken", places, Places::taken);
+        meters.gauge("sciatica.bodies.bytes", bodies, Bodies::bytes);
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::check, BEFORE_ALL_RESOURCES);
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(BEFORE_OTHER_FAILURE_HANDLERS).failureHandler(this::failed);
+    }
+
+    /** What was answered on this connection before is taken by its client first: no thread is to wait for that. */
+    private void check(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        if (response.writeQueueFull()) {
+            response.drainHandler(taken -> {
+                response.drainHandler(null);
+                check(context);
+            });
+        } else {
+            letIn(context);
+        }
+    }
+
+    private void letIn(RoutingContext context) {
+        String path = context.normalizedPath();
+        Rank rank = Rank.of(context.request(), path);
+        int largestBody = Area.of(path).largestBody();
+        boolean hasBody = context.request().method().equals(HttpMethod.POST) && largestBody > 0;
+        if (!hasBody || rank == Rank.BATCH) {
+            visit(context, rank, () -> {});
+        } else if (!places.hasRoomFor(rank)) {
+            refuse(context, rank);
+        } else {
+            bodies.read(context, largestBody, (outcome, letGo) -> {
+                switch (outcome) {
+                    case READ -> visit(context, rank, letGo);
+                    case TOO_LARGE -> refusal.answer(context, ProblemKind.TOO_LARGE);
+                    case NO_MEMORY -> refuse(context, rank);
+                }
+            });
+        }
+    }
+
+    private void visit(RoutingContext context, Rank rank, Runnable afterwards) {
+        if (places.take(rank)) {
+            Visit visit = new Visit(places, rank, afterwards);
+            context.put(Visit.KEY, visit);
+            context.addEndHandler(ended -> {
+                visit.answerEnds();
+                if (ended.failed()) {
+                    context.vertx().setTimer(patience.toMillis(), later -> visit.workEnds());
+                }
+            });
+            context.next();
+        } else {
+            afterwards.run();
+            refuse(context, rank);
+        }
+    }
+
+    private void refuse(RoutingContext context, Rank rank) {
+        meters.counter("sciatica.requests.overloaded", "rank", rank.name()).increment();
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        refusal.answer(context, ProblemKind.OVERLOADED);
+    }
+
+    /** An answer that cannot be written, most often because the client has left, ends the work too. */
+    private void failed(RoutingContext context) {
+        @Nullable Visit visit = context.get(Visit.KEY);
+        if (visit != null) {
+            visit.workEnds();
+        }
+        context.next();
+    }
+
+    /** A resource works beside the connection, which may be gone before it is done. */
+    @ServerRequestFilter(preMatching = true)
+    void noteWork(ResteasyReactiveContainerRequestContext request, RoutingContext context) {
+        @Nullable Visit visit = context.get(Visit.KEY);
+        if (visit != null) {
+            visit.workBegins();
+            CompletionCallback done = thrown -> visit.workEnds();
+            request.getServerRequestContext().registerCompletionCallback(done);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.sciatica.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Places are taken and given back exactly, and each rank is turned away before the next. */
+class PlacesTest {
+
+    private static final int ALL = 40;
+
+    private final Places places = new Places(ALL);
+
+    @Test
+    void what_is_turned_away_first_is_batch_and_heavy_then_single_then_urgent() {
+        assertThat(refusedWith(16)).isEmpty();
+        assertThat(refusedWith(17)).containsExactly(Rank.BATCH, Rank.HEAVY);
+        assertThat(refusedWith(35)).containsExactly(Rank.BATCH, Rank.HEAVY);
+        assertThat(refusedWith(36)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.SINGLE);
+        assertThat(refusedWith(39)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.SINGLE);
+        assertThat(refusedWith(40)).containsExactly(Rank.values());
+    }
+
+    private static List<Rank> refusedWith(int taken) {
+        Places filled = new Places(ALL);
+        IntStream.range(0, taken)
+                .forEach(i -> assertThat(filled.take(Rank.URGENT)).isTrue());
+        return List.of(Rank.values()).stream()
+                .filter(rank -> !filled.hasRoomFor(rank))
+                .peek(rank -> assertThat(filled.take(rank)).isFalse())
+                .toList();
+    }
+
+    @Test
+    void many_threads_never_take_more_than_there_are() {
+        AtomicInteger most = new AtomicInteger();
+        IntStream.range(0, 100_000).parallel().forEach(i -> {
+            if (places.take(Rank.URGENT)) {
+                most.accumulateAndGet(places.taken(), Math::max);
+                places.giveBack(Rank.URGENT);
+            }
+        });
+        assertThat(most.get()).isBetween(1, ALL);
+        assertThat(places.taken()).isZero();
+    }
+
+    @Test
+    void a_place_is_given_back_once() {
+        Visit visit = visit(Rank.HEAVY);
+        visit.answerEnds();
+        visit.answerEnds();
+        assertThat(places.taken()).isZero();
+    }
+
+    @Test
+    void a_client_that_leaves_does_not_free_the_place_its_work_holds() {
+        Visit visit = visit(Rank.SINGLE);
+        visit.workBegins();
+        visit.answerEnds();
+        assertThat(places.taken()).isEqualTo(1);
+        visit.workEnds();
+        assertThat(places.taken()).isZero();
+    }
+
+    private Visit visit(Rank rank) {
+        assertThat(places.take(rank)).isTrue();
+        return new Visit(places, rank, () -> {});
+    }
+}
