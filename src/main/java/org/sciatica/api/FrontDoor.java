@@ -3,9 +3,7 @@ package org.sciatica.api;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.sciatica.answer.AnswerWriter;
+import org.sciatica.answer.Answers;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.telemetry.Door;
@@ -21,34 +19,24 @@ import org.sciatica.words.Words;
 public class FrontDoor {
 
     private final Assessor assessor;
+    private final Answers answers;
     private final Tally tally;
-    private final String service;
-    private final Map<String, Words> words = new ConcurrentHashMap<>();
-    private final Map<String, AnswerWriter> writers = new ConcurrentHashMap<>();
 
-    FrontDoor(
-            Assessor assessor,
-            Tally tally,
-            @ConfigProperty(name = "quarkus.application.name") String name,
-            @ConfigProperty(name = "quarkus.application.version") String version) {
+    FrontDoor(Assessor assessor, Answers answers, Tally tally) {
         this.assessor = assessor;
+        this.answers = answers;
         this.tally = tally;
-        this.service = name + " " + version;
-        writer(Languages.DEFAULT);
+        // once through everything, so that the first caller need not wait for it
+        answers.write(assessor.assess(Findings.of(Map.of(), Map.of())), Languages.DEFAULT);
     }
 
     /** What follows from these findings, in the words of a language, as JSON. */
     byte[] assess(Findings findings, String language) {
-        return writer(language).write(tally.count(Door.JSON, assessor.assess(findings)));
+        return answers.write(tally.count(Door.JSON, assessor.assess(findings)), language);
     }
 
-    private AnswerWriter writer(String language) {
-        return writers.computeIfAbsent(language, key -> new AnswerWriter(words(key), assessor, service));
-    }
-
-    /** The words of a language, read when a reader first asks for the language. */
     Words words(String language) {
-        return words.computeIfAbsent(language, Words::in);
+        return answers.words(language);
     }
 
     CatalogueWriter catalogueWriter(String language) {

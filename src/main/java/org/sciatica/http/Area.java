@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The parts of the surface. Each has its own manners: what it reads, how much of it, and in which form it says no. */
 public enum Area {
+    /** Many assessments, a line each: read as they come, so their number is not bounded. */
+    BATCH("/v1/assessments/batch", Integer.MAX_VALUE, List.of("application/x-ndjson"), Form.PROBLEM),
     /** Assessments in plain JSON. */
     ASSESSMENTS("/v1/assessments", 65_536, List.of("application/json"), Form.PROBLEM),
     /** Handouts: a plain assessment in, a page to print out. What goes wrong is told in JSON all the same. */
@@ -64,6 +66,11 @@ public enum Area {
         return path;
     }
 
+    /** Whether a body is read and answered piece by piece; it may then be of any length. */
+    public boolean isStreamed() {
+        return this == BATCH;
+    }
+
     /** Largest body, bytes. */
     public int largestBody() {
         return largestBody;
@@ -72,7 +79,7 @@ public enum Area {
     /** The methods of an address, for the header Allow. */
     String allows(String path) {
         boolean posted = switch (this) {
-            case ASSESSMENTS, HANDOUTS -> true;
+            case BATCH, ASSESSMENTS, HANDOUTS -> true;
             case CDS_HOOKS -> !path.equals(CDS_HOOKS.path);
             case FHIR -> path.contains("$");
             case OTHER -> false;

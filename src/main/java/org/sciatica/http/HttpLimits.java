@@ -82,7 +82,7 @@ class HttpLimits {
                 || !isRead(request.headers().getAll(HttpHeaders.CONTENT_TYPE), area)) {
             return Optional.of(ProblemKind.UNSUPPORTED_MEDIA_TYPE);
         }
-        if (Refusal.announced(request) > area.largestBody()) {
+        if (!area.isStreamed() && Refusal.announced(request) > area.largestBody()) {
             return Optional.of(ProblemKind.TOO_LARGE);
         }
         return Optional.empty();

@@ -18,7 +18,6 @@ enum Rank {
     /** What a client marks as most urgent: the first screen, where the red flags are asked. */
     URGENT(100, 1);
 
-    private static final String BATCH_PATH = Area.ASSESSMENTS.path() + "/batch";
     private static final CharSequence PRIORITY = HttpHeaders.createOptimized("priority");
 
     private final int share;
@@ -48,7 +47,7 @@ enum Rank {
 
     /** Whether the body of a request to this path is read line by line while it is answered. */
     static boolean isStreamed(@Nullable String path) {
-        return BATCH_PATH.equals(path);
+        return Area.of(path).isStreamed();
     }
 
     /** The places that may be taken when a request of this rank is let in. */

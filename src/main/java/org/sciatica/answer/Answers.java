@@ -1,0 +1,36 @@
+package org.sciatica.answer;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.words.Words;
+
+/** Assessments as JSON in any language. A language is read when a reader first asks for it. */
+public final class Answers {
+
+    private final Assessor assessor;
+    private final String service;
+    private final Map<String, Words> words = new ConcurrentHashMap<>();
+    private final Map<String, AnswerWriter> writers = new ConcurrentHashMap<>();
+
+    /**
+     * The answers of an assessor.
+     *
+     * @param service the name and version that an answer tells
+     */
+    public Answers(Assessor assessor, String service) {
+        this.assessor = assessor;
+        this.service = service;
+    }
+
+    /** An assessment as JSON, UTF-8. */
+    public byte[] write(Assessment assessment, String language) {
+        return writers.computeIfAbsent(language, key -> new AnswerWriter(words(key), assessor, service))
+                .write(assessment);
+    }
+
+    public Words words(String language) {
+        return words.computeIfAbsent(language, Words::in);
+    }
+}

@@ -1,0 +1,70 @@
+package org.sciatica.batch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A record of a batch: a request, and the name its sender gave it. As a line it is the request itself, or
+ * <code>{"id": "…", "request": {…}}</code>.
+ *
+ * @param id up to 64 letters, digits and . _ : / -; empty when the line tells none
+ * @param request the bytes of the request as they stand in the line; empty when there is no request to be found
+ */
+public record Entry(Optional<String> id, Optional<byte[]> request) {
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
+
+    /** Whether a name may be given to a record. It is repeated in the answer, so it may not be just anything. */
+    public static boolean isId(String name) {
+        return ID.matcher(name).matches();
+    }
+
+    /** The record that a line holds. What lies inside the request is for its reader to judge. */
+    static Entry of(byte[] line) {
+        try (JsonParser parser = FACTORY.createParser(line)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT
+                    && parser.nextToken() == JsonToken.FIELD_NAME
+                    && isEnvelope(parser.currentName())) {
+                return unwrapped(line, parser);
+            }
+        } catch (IOException e) {
+            // Not JSON, or not to its end: the reader of requests says so, and where.
+        }
+        return new Entry(Optional.empty(), Optional.of(line));
+    }
+
+    private static boolean isEnvelope(String name) {
+        return name.equals("id") || name.equals("request");
+    }
+
+    private static Entry unwrapped(byte[] line, JsonParser parser) {
+        Optional<String> id = Optional.empty();
+        Optional<byte[]> request = Optional.empty();
+        try {
+            do {
+                String name = parser.currentName();
+                JsonToken value = parser.nextToken();
+                if (name.equals("id") && id.isEmpty() && value == JsonToken.VALUE_STRING && isId(parser.getText())) {
+                    id = Optional.of(parser.getText());
+                } else if (name.equals("request") && request.isEmpty() && value == JsonToken.START_OBJECT) {
+                    int from = (int) parser.currentTokenLocation().getByteOffset();
+                    parser.skipChildren();
+                    request = Optional.of(Arrays.copyOfRange(
+                            line, from, (int) parser.currentLocation().getByteOffset()));
+                } else {
+                    return new Entry(id, Optional.empty());
+                }
+            } while (parser.nextToken() == JsonToken.FIELD_NAME);
+            boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
+            return new Entry(id, id.isPresent() && whole ? request : Optional.empty());
+        } catch (IOException e) {
+            return new Entry(id, Optional.empty());
+        }
+    }
+}

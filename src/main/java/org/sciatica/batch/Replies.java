@@ -1,0 +1,88 @@
+package org.sciatica.batch;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.sciatica.answer.Answers;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.http.Problem;
+import org.sciatica.http.ProblemKind;
+import org.sciatica.http.RequestRefused;
+import org.sciatica.request.RequestReader;
+
+/** Replies to records one by one, as the service replies to a request. It needs no server. */
+public final class Replies {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Assessor assessor;
+    private final Answers answers;
+    private final Consumer<Assessment> counted;
+
+    /**
+     * The replies of a service.
+     *
+     * @param counted told of every assessment
+     */
+    public Replies(Assessor assessor, Answers answers, Consumer<Assessment> counted) {
+        this.assessor = assessor;
+        this.answers = answers;
+        this.counted = counted;
+    }
+
+    /**
+     * The line that answers a line, without its end.
+     *
+     * @param line without its end
+     * @param name the record's name when the line gives none
+     */
+    public byte[] toLine(byte[] line, String name, String language) {
+        Entry entry = Entry.of(line);
+        return to(entry.request(), language).line(entry.id().orElse(name));
+    }
+
+    /** The reply to the body of a request; a record without any is told so. */
+    public Reply to(Optional<byte[]> request, String language) {
+        if (request.isEmpty()) {
+            return refused(
+                    ProblemKind.OUTSIDE_THE_CONTRACT,
+                    new Problem.Place(
+                            "",
+                            "not-a-record",
+                            "A record is a request, or an object of an id and a request.",
+                            List.of("id: up to 64 letters, digits and . _ : / -", "request: an object")));
+        }
+        try {
+            Assessment assessment = assessor.assess(RequestReader.read(new ByteArrayInputStream(request.get())));
+            counted.accept(assessment);
+            return new Reply(200, answers.write(assessment, language));
+        } catch (RequestRefused e) {
+            return reply(e.problem());
+        } catch (RuntimeException e) {
+            // One record must not end millions; like the service it tells that it failed, not on what.
+            return refused(ProblemKind.INTERNAL, null);
+        }
+    }
+
+    /** The reply to a line that is longer than a request may be. */
+    Reply toTooLong() {
+        return refused(ProblemKind.TOO_LARGE, null);
+    }
+
+    private static Reply refused(ProblemKind kind, Problem.@Nullable Place place) {
+        return reply(new RequestRefused(kind, place == null ? List.of() : List.of(place)).problem());
+    }
+
+    private static Reply reply(Problem problem) {
+        try {
+            return new Reply(problem.status(), MAPPER.writeValueAsBytes(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
