@@ -105,7 +105,7 @@ public final class AnswerWriter {
 
     /** The answer, UTF-8. */
     public byte[] write(Assessment assessment) {
-        JsonBytes out = new JsonBytes();
+        JsonBytes out = JsonBytes.fresh();
         triage(assessment, out);
         out.add(PHASE).addString(assessment.phase().value().code()).add(THEN_BECAUSE);
         ids(assessment.phase().because(), out);

@@ -11,8 +11,23 @@ final class JsonBytes {
 
     private static final byte COMMA = ',';
 
-    private byte[] bytes = new byte[131_072];
+    /** Most bytes that are kept for the next answer of a thread. */
+    private static final int KEPT = 1 << 20;
+
+    private static final ThreadLocal<JsonBytes> REUSED = ThreadLocal.withInitial(JsonBytes::new);
+
+    private byte[] bytes = new byte[1 << 17];
     private int size;
+
+    /** An empty one, which the thread fills and reads before it asks for the next. */
+    static JsonBytes fresh() {
+        JsonBytes fresh = REUSED.get();
+        fresh.size = 0;
+        if (fresh.bytes.length > KEPT) {
+            fresh.bytes = new byte[KEPT];
+        }
+        return fresh;
+    }
 
     /** A piece that is JSON, or part of it, as it stands. */
     static byte[] piece(String json) {

@@ -1,5 +1,6 @@
 package org.sciatica.api;
 
+import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -33,8 +34,9 @@ public class AssessmentResource {
         this.frontDoor = frontDoor;
     }
 
-    /** Assesses one patient. */
+    /** Assesses one patient; it takes so little time that no other thread is troubled with it. */
     @POST
+    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

@@ -15,14 +15,14 @@ public final class Reading {
     private final Findings findings;
     private final boolean toTheEnd;
     private final Truth[] truths;
-    private final @Nullable InputSet[] open;
+    /** What was gathered of open inputs, once any was asked for. */
+    private @Nullable InputSet @Nullable [] open;
 
     Reading(Network network, Findings findings, boolean toTheEnd) {
         this.network = network;
         this.findings = findings;
         this.toTheEnd = toTheEnd;
         this.truths = new Truth[network.size()];
-        this.open = new InputSet[network.size()];
         for (int number = 0; number < truths.length; number++) {
             truths[number] = network.meaning(number).in(this);
         }
@@ -60,10 +60,15 @@ public final class Reading {
         if (of(number) != Truth.OPEN) {
             return InputSet.EMPTY;
         }
-        InputSet known = open[number];
+        @Nullable InputSet[] gathered = open;
+        if (gathered == null) {
+            gathered = new InputSet[truths.length];
+            open = gathered;
+        }
+        InputSet known = gathered[number];
         if (known == null) {
             known = gather(number);
-            open[number] = known;
+            gathered[number] = known;
         }
         return known;
     }
