@@ -1,6 +1,5 @@
 package org.sciatica.api;
 
-import io.smallrye.common.annotation.NonBlocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -34,9 +33,8 @@ public class AssessmentResource {
         this.frontDoor = frontDoor;
     }
 
-    /** Assesses one patient; it takes so little time that no other thread is troubled with it. */
+    /** Assesses one patient. */
     @POST
-    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(

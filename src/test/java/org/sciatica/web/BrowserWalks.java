@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +55,11 @@ abstract class BrowserWalks {
 
     /** The text of the handout that the page gives to print. */
     static String printed(Intake intake) {
+        // the first PDF of a process loads fonts and classes, which takes long on a machine that does much else
         Download handout = intake.page()
-                .waitForDownload(() -> intake.button("Handout for the patient").click());
+                .waitForDownload(
+                        new Page.WaitForDownloadOptions().setTimeout(120_000),
+                        () -> intake.button("Handout for the patient").click());
         assertThat(handout.suggestedFilename()).isEqualTo("sciatica-handout.pdf");
         try (PDDocument sheet = Loader.loadPDF(Files.readAllBytes(handout.path()))) {
             return new PDFTextStripper().getText(sheet);
