@@ -12,7 +12,6 @@ import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.assessment.Assessor;
-import org.sciatica.assessment.Fingerprint;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.assessment.Rules;
 import org.sciatica.catalogue.Kind;
@@ -89,7 +88,7 @@ public final class AnswerWriter {
         AssessmentAnswer.Provenance provenance = new AssessmentAnswer.Provenance(
                 service,
                 new AssessmentAnswer.RuleSetVersion(
-                        RuleSet.VERSION, Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence())),
+                        RuleSet.VERSION, assessor.fingerprint()),
                 assessor.evidence().documents().stream()
                         .map(document ->
                                 new AssessmentAnswer.SourceDocument(document.id(), document.title(), document.sha256()))

@@ -20,6 +20,7 @@ public final class Assessor {
     private final Gates gates;
     private final References references;
     private final Contradictions contradictions;
+    private final String fingerprint;
 
     public Assessor(Evidence evidence, Catalogue catalogue, RuleSet ruleSet) {
         this.evidence = evidence;
@@ -29,6 +30,7 @@ public final class Assessor {
         this.gates = new Gates(ruleSet, catalogue);
         this.references = new References(evidence, ruleSet, gates);
         this.contradictions = new Contradictions(ruleSet);
+        this.fingerprint = Fingerprint.of(ruleSet, catalogue, evidence);
     }
 
     /** The assessor of this service's own evidence, catalogue and rules. */
@@ -46,6 +48,11 @@ public final class Assessor {
 
     public RuleSet ruleSet() {
         return ruleSet;
+    }
+
+    /** The SHA-256 of everything that can change a decision, hexadecimal. */
+    public String fingerprint() {
+        return fingerprint;
     }
 
     /** The gates in front of an intervention. */

@@ -1,7 +1,6 @@
 package org.sciatica.cdshooks;
 
 import org.sciatica.assessment.Assessor;
-import org.sciatica.assessment.Fingerprint;
 import org.sciatica.assessment.RuleSet;
 
 /**
@@ -17,6 +16,6 @@ record Versions(String service, String ruleSet, String sha256) {
         return new Versions(
                 service,
                 RuleSet.VERSION,
-                Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence()));
+                assessor.fingerprint());
     }
 }

@@ -8,7 +8,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.RelatedArtifact;
 import org.hl7.fhir.r4.model.RelatedArtifact.RelatedArtifactType;
 import org.sciatica.assessment.Assessor;
-import org.sciatica.assessment.Fingerprint;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.chart.CodeSystems;
 import org.sciatica.evidence.Statement;
@@ -39,7 +38,7 @@ record Knowledge(Words words, Assessor assessor, Codings codings, String fingerp
                 Words.in("en"),
                 assessor,
                 Codings.load(),
-                Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence()));
+                assessor.fingerprint());
     }
 
     /** The codes that answer an input. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessor;
-import org.sciatica.assessment.Fingerprint;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.evidence.Document;
 import org.sciatica.evidence.Evidence;
@@ -33,7 +32,7 @@ final class EndingWriter {
         this.ruleSet = told.text(
                 "ruleSet",
                 RuleSet.VERSION,
-                Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence()));
+                assessor.fingerprint());
     }
 
     /** The rules and statements that the parts of one sheet rest on. */

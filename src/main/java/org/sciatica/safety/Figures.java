@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.assessment.BlindSpot;
 import org.sciatica.assessment.Contradiction;
-import org.sciatica.assessment.Fingerprint;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.logic.InputsOf;
@@ -32,7 +31,7 @@ final class Figures {
                 .toList();
         values.put("service-version", version);
         values.put("rule-set-version", RuleSet.VERSION);
-        values.put("rule-set-sha256", Fingerprint.of(ruleSet, assessor.catalogue(), assessor.evidence()));
+        values.put("rule-set-sha256", assessor.fingerprint());
         count("documents", assessor.evidence().documents().size());
         count("statements", assessor.evidence().statements().count());
         count("conflicts", assessor.evidence().conflicts().count());

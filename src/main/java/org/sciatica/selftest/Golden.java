@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.sciatica.assessment.Assessor;
-import org.sciatica.assessment.Fingerprint;
 
 /**
  * What the service must decide to be the one that was tested.
@@ -42,11 +41,6 @@ public record Golden(String ruleSet, List<GoldenCase> cases) {
         }
     }
 
-    /** The fingerprint of what an assessor decides by. */
-    public static String fingerprint(Assessor assessor) {
-        return Fingerprint.of(assessor.ruleSet(), assessor.catalogue(), assessor.evidence());
-    }
-
     /** The file that would hold this, a line for each case. */
     public String written() throws JsonProcessingException {
         StringBuilder text = new StringBuilder(MAPPER.writeValueAsString(new Head(ruleSet))).append('\n');
@@ -58,7 +52,7 @@ public record Golden(String ruleSet, List<GoldenCase> cases) {
 
     /** What this assessor does otherwise, in words; empty when nothing. */
     Optional<String> differenceOf(Assessor assessor) {
-        String found = fingerprint(assessor);
+        String found = assessor.fingerprint();
         if (!found.equals(ruleSet)) {
             return Optional.of("the rules are " + found + ", and " + ruleSet + " were tested");
         }

@@ -47,7 +47,7 @@ class GoldenCasesTest {
                 cases.add(new GoldenCase(one.name(), request, GoldenCase.decide(request, assessor)));
             }
         }
-        golden = new Golden(Golden.fingerprint(assessor), cases);
+        golden = new Golden(assessor.fingerprint(), cases);
         if (Boolean.getBoolean("selftest.write")) {
             Files.writeString(FILE, golden.written(), StandardCharsets.UTF_8);
         }
