@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.AssessmentAnswer;
+import org.sciatica.http.Area;
 import org.sciatica.http.Problem;
 import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Input;
@@ -58,7 +59,25 @@ public class ContractFilter implements OASFilter {
                 .content(content)
                 .required(true);
         contract.getComponents().addRequestBody(Contract.ASSESSMENT_REQUEST, body);
+        addExampleOfABatch(contract);
         requireWhatIsNeverLeftOut(contract);
+    }
+
+    /** Lines of text: from an annotation the framework takes the first line as JSON and drops the others. */
+    private void addExampleOfABatch(OpenAPI contract) {
+        String lines = example("red-flag").getValue() + "\n{\"id\":\"ward-7\",\"request\":"
+                + example("exacerbation").getValue() + "}\n";
+        contract.getPaths()
+                .getPathItem(Area.BATCH.path())
+                .getPOST()
+                .getRequestBody()
+                .getContent()
+                .getMediaType("application/x-ndjson")
+                .addExample(
+                        "two-lines",
+                        OASFactory.createExample()
+                                .summary("Two records, one with an id")
+                                .value(lines));
     }
 
     /** A component that is not nullable is always written, so the contract promises it. */

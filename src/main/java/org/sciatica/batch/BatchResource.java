@@ -67,6 +67,8 @@ public class BatchResource {
     public Response assess(
             @RequestBody(
                             required = true,
+                            description =
+                                    "NDJSON, UTF-8: lines of at most 65536 bytes that end in LF or CRLF, as many as there are.",
                             content = @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)))
                     InputStream body,
             @Parameter(

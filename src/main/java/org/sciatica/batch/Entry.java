@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * <code>{"id": "…", "request": {…}}</code>.
  *
  * @param id up to 64 letters, digits and . _ : / -; empty when the line tells none
- * @param request the bytes of the request as they stand in the line; empty when there is no request to be found
+ * @param request the bytes of the request as they stand in the line; the whole line where it is not one JSON document, which
+ *     the reader of requests then says; empty when there is no request to be found
  */
 public record Entry(Optional<String> id, Optional<byte[]> request) {
 
@@ -29,14 +30,20 @@ public record Entry(Optional<String> id, Optional<byte[]> request) {
     static Entry of(byte[] line) {
         try (JsonParser parser = FACTORY.createParser(line)) {
             if (parser.nextToken() == JsonToken.START_OBJECT
+                    && isUtf8(line, parser)
                     && parser.nextToken() == JsonToken.FIELD_NAME
                     && isEnvelope(parser.currentName())) {
                 return unwrapped(line, parser);
             }
         } catch (IOException e) {
-            // Not JSON, or not to its end: the reader of requests says so, and where.
+            // Not JSON, or not to its end: the reader of requests says so.
         }
         return new Entry(Optional.empty(), Optional.of(line));
+    }
+
+    /** The parser takes other encodings too, and a mark in front; the reader of requests does not. */
+    private static boolean isUtf8(byte[] line, JsonParser parser) {
+        return line[0] >= 0 && parser.currentTokenLocation().getByteOffset() >= 0;
     }
 
     private static boolean isEnvelope(String name) {
@@ -62,9 +69,12 @@ public record Entry(Optional<String> id, Optional<byte[]> request) {
                 }
             } while (parser.nextToken() == JsonToken.FIELD_NAME);
             boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
-            return new Entry(id, id.isPresent() && whole ? request : Optional.empty());
+            if (!whole) {
+                return new Entry(id, Optional.of(line));
+            }
+            return new Entry(id, id.isPresent() ? request : Optional.empty());
         } catch (IOException e) {
-            return new Entry(id, Optional.empty());
+            return new Entry(id, Optional.of(line));
         }
     }
 }

@@ -54,13 +54,18 @@ class EveryDoorTest {
     /** An address that is called, and the scope it needs; empty when it is open to everybody. */
     record Door(String method, String path, String scope) {
 
+        private static final String NDJSON = "application/x-ndjson";
+        private static final byte[] NOTHING_SAID = {'{', '}'};
+
         Response with(String header, String value) {
             RequestSpecification request = given().urlEncodingEnabled(false);
             if (!header.isEmpty()) {
                 request.header(header, value);
             }
             return method.equals("POST")
-                    ? request.contentType("application/json").body("{}").post(path)
+                    ? request.header("Content-Type", Route.of(path) == Route.BATCH ? NDJSON : "application/json")
+                            .body(NOTHING_SAID)
+                            .post(path)
                     : request.get(path);
         }
 

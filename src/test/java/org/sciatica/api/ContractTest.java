@@ -15,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -119,6 +120,25 @@ class ContractTest {
                 default -> throw new IllegalArgumentException(example.getKey());
             }
         }
+    }
+
+    @Test
+    void the_example_of_a_batch_runs_as_it_stands() throws IOException {
+        String lines = contract()
+                .at(
+                        "/paths/~1v1~1assessments~1batch/post/requestBody/content/application~1x-ndjson/examples/two-lines/value")
+                .textValue();
+        String answer = given().header("Content-Type", "application/x-ndjson")
+                .body(lines.getBytes(StandardCharsets.UTF_8))
+                .post("/v1/assessments/batch")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(answer.lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("{\"id\":\"1\",\"status\":200,"),
+                        second -> assertThat(second).startsWith("{\"id\":\"ward-7\",\"status\":200,"));
     }
 
     private static ValidatableResponse assess(String body) {

@@ -67,7 +67,7 @@ class BadCredentialsTest {
     @TestFactory
     Stream<DynamicTest> bad_credentials() throws IOException {
         List<DynamicTest> tests = BadInput.all().stream()
-                .filter(badInput -> badInput.missing().equals("auth"))
+                .filter(badInput -> badInput.elsewhere().equals("auth"))
                 .map(badInput -> dynamicTest(
                         badInput.id() + ": " + badInput.why(), () -> sender().check(badInput, (sent, answer) -> {})))
                 .toList();

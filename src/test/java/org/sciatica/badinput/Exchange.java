@@ -41,6 +41,7 @@ record Exchange(
             case "closed" -> assertThat(answer.closed()).isTrue();
             case "fastUnderMs" -> assertThat(answer.millis()).isLessThan(most(Long.parseLong(parts[1])));
             case "noOutbound" -> assertThat(outside.isVisited()).isFalse();
+            case "orderKept" -> checkOrder();
             case "rssStable" -> assertThat(memory.grownBy()).isLessThan(MOST_MEMORY);
             default -> throw new IllegalArgumentException("an assert without a meaning: " + name);
         }
@@ -71,11 +72,44 @@ record Exchange(
         }
     }
 
+    /** The lines of an answered batch; a single answer as the only one. */
+    private List<JsonNode> records() throws IOException {
+        List<JsonNode> records = new ArrayList<>();
+        boolean batch = answer.header("Content-Type").startsWith("application/x-ndjson");
+        for (String line : batch ? answer.body().lines().toList() : List.of("{\"answer\":" + answer.body() + "}")) {
+            records.add(MAPPER.readTree(line));
+        }
+        return records;
+    }
+
+    /** The well one, which is sent first, is told first, and the red flag last. */
+    private void checkOrder() throws IOException {
+        List<JsonNode> records = records();
+        assertThat(records)
+                .allSatisfy(
+                        record -> assertThat(record.get("status").intValue()).isEqualTo(200));
+        assertThat(records)
+                .extracting(record -> Integer.valueOf(record.get("id").textValue()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(records)
+                .extracting(record -> record.at("/answer/triage/level").asText())
+                .containsExactly("self-care", "emergency");
+    }
+
     private void checkNotGreen() throws IOException {
         if (answer.status() / 100 != 2) {
             return;
         }
-        JsonNode assessment = MAPPER.readTree(answer.body());
+        for (JsonNode record : records()) {
+            JsonNode assessment = record.path("answer");
+            if (!assessment.isMissingNode()) {
+                checkNotGreen(assessment);
+            }
+        }
+    }
+
+    private static void checkNotGreen(JsonNode assessment) {
         assertThat(assessment.at("/triage/level").asText()).isIn("see-doctor", "urgent", "emergency");
         assertThat(assessment.get("interventions").findValues("allowed"))
                 .hasSize(5)

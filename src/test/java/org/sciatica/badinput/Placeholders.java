@@ -22,12 +22,15 @@ final class Placeholders {
     /** Where assessments are asked for. */
     static final String ASSESS = "/v1/assessments";
 
-    /** Largest body that is read, bytes. */
+    /** Where many are asked for at once. */
+    static final String BATCH = ASSESS + "/batch";
+
     private static final String CDS_VALID_WITH_EXTENSION = "{\"hook\":\"patient-view\","
             + "\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\","
             + "\"context\":{\"userId\":\"Practitioner/1\",\"patientId\":\"1\"},\"prefetch\":{\"conditions\":null},"
             + "\"extension\":{\"org.example.ward\":{\"beds\":[1,2,null]}}}";
 
+    /** Largest body that is read, bytes. */
     static final int MAX_BODY = 65_536;
 
     private static final String MARK = "the-raw-text-goes-here";
@@ -53,6 +56,7 @@ final class Placeholders {
     private static Map<String, String> words() {
         Map<String, String> words = new LinkedHashMap<>();
         words.put("{ASSESS}", ASSESS);
+        words.put("{BATCH}", BATCH);
         // Health lives on another port: the raw cases need any address that is there.
         words.put("/q/health", "/v1/rules/urinary-incontinence");
         words.put("{CDS}", "/cds-services");

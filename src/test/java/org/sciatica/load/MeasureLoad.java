@@ -11,14 +11,15 @@ import java.util.List;
  */
 public final class MeasureLoad {
 
-    static final List<String> ALL = List.of("overload", "slow", "files", "heap", "sigterm", "sigkill");
+    static final List<String> ALL = List.of("overload", "slow", "files", "heap", "sigterm", "sigkill", "batch");
 
     private MeasureLoad() {}
 
     public static void main(String[] names) throws IOException, InterruptedException {
         LoadFigures figures = new LoadFigures();
         Duration time = Duration.ofSeconds(Integer.getInteger("load.seconds", 10));
-        LoadScenarios scenarios = new LoadScenarios(figures, time, Boolean.getBoolean("load.full"));
+        boolean atFullSize = Boolean.getBoolean("load.full");
+        LoadScenarios scenarios = new LoadScenarios(figures, time, atFullSize);
         figures.say("measured on " + LoadFigures.machine());
         for (String name : names.length == 0 ? ALL : Arrays.asList(names)) {
             switch (name) {
@@ -28,6 +29,7 @@ public final class MeasureLoad {
                 case "heap" -> scenarios.smallHeap();
                 case "sigterm" -> scenarios.terminate();
                 case "sigkill" -> scenarios.kill();
+                case "batch" -> new BatchScenario(figures, atFullSize ? 1_000_000 : 20_000).run();
                 default -> throw new IllegalArgumentException("one of " + ALL + ", not " + name);
             }
         }

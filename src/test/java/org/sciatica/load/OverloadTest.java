@@ -68,7 +68,7 @@ class OverloadTest {
     void batch_is_refused_first_then_single_requests_and_red_flags_last() throws IOException {
         String single = post("/v1/assessments", "", LoadScenarios.BODY);
         String urgent = post("/v1/assessments", "Priority: i, u=0\r\n", LoadScenarios.BODY);
-        String batch = post("/v1/assessments/batch", "", "");
+        String batch = post("/v1/assessments/batch", "", "").replace("application/json", "application/x-ndjson");
         String page = post("/v1/handouts", "Accept: application/pdf\r\n", LoadScenarios.BODY);
         take(PLACES / 2);
         assertThat(answer(batch)).startsWith("HTTP/1.1 503 ");

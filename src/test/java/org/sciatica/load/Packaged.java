@@ -79,6 +79,18 @@ final class Packaged implements AutoCloseable {
         return status("/q/health/live") == 200;
     }
 
+    /** What the service tells of itself, by the first series of that name. */
+    double metric(String name) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + MANAGEMENT_PORT + "/q/metrics"))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith(name))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private int status(String path) {
         try {
             URI address = URI.create("http://localhost:" + MANAGEMENT_PORT + path);
