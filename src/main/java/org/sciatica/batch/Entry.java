@@ -27,7 +27,7 @@ public record Entry(Optional<String> id, Optional<byte[]> request) {
     }
 
     /** The record that a line holds. What lies inside the request is for its reader to judge. */
-    static Entry of(byte[] line) {
+    public static Entry of(byte[] line) {
         try (JsonParser parser = FACTORY.createParser(line)) {
             if (parser.nextToken() == JsonToken.START_OBJECT
                     && isUtf8(line, parser)

@@ -70,7 +70,7 @@ public final class Replies {
     }
 
     /** The reply to a line that is longer than a request may be. */
-    Reply toTooLong() {
+    public Reply toTooLong() {
         return refused(ProblemKind.TOO_LARGE, null);
     }
 

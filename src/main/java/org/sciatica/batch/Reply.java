@@ -1,6 +1,7 @@
 package org.sciatica.batch;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What becomes of a record.
@@ -11,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record Reply(int status, byte[] json) {
 
-    /** The line that answers a record, without its end. */
-    byte[] line(String id) {
-        byte[] head = ("{\"id\":\"" + id + "\",\"status\":" + status
+    /**
+     * The line that answers a record, without its end.
+     *
+     * @param id null when the record has none and nothing else to be told by
+     */
+    public byte[] line(@Nullable String id) {
+        byte[] head = ("{\"id\":" + (id == null ? "null" : "\"" + id + "\"") + ",\"status\":" + status
                         + (status == 200 ? ",\"answer\":" : ",\"problem\":"))
                 .getBytes(StandardCharsets.UTF_8);
         byte[] line = new byte[head.length + json.length + 1];

@@ -1,14 +1,16 @@
 package org.sciatica.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sciatica.api.RandomRequests.Break;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.http.Problem;
 
 /** Records of patients who do not exist, reproducible, and what the service answers to them. */
 public final class Registry {
@@ -31,41 +33,54 @@ public final class Registry {
         this.wire = new Wire(Assessor.standard(), service);
     }
 
-    /** Writes records as NDJSON and as lines of id, tab, request. */
+    /** Writes records as NDJSON, some lines ended and some left empty in the ways of a batch, and as lines of id, tab, request. */
     public void write(int records, Path ndjson, Path tabbed) throws IOException {
-        try (Writer lines = Files.newBufferedWriter(ndjson);
-                Writer columns = Files.newBufferedWriter(tabbed)) {
+        try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(ndjson));
+                OutputStream columns = new BufferedOutputStream(Files.newOutputStream(tabbed))) {
             for (int i = 0; i < records; i++) {
-                String request = request(i);
-                lines.write("{\"id\":\"r" + i + "\",\"request\":" + request + "}\n");
-                columns.write("r" + i + "\t" + request + "\n");
+                byte[] request = request(i);
+                lines.write(utf8("{\"id\":\"r" + i + "\",\"request\":"));
+                lines.write(request);
+                lines.write(utf8(i % BROKEN_EVERY == 0 ? "}\r\n\r\n\n" : "}\n"));
+                columns.write(utf8("r" + i + "\t"));
+                columns.write(request);
+                columns.write('\n');
                 answers.add(answer("r" + i, request));
             }
         }
     }
 
-    private String request(int i) {
+    private byte[] request(int i) {
         if (i % BROKEN_EVERY != 0) {
-            return requests.kept().toString();
+            return utf8(requests.kept().toString());
         }
         Break[] ways = Break.values();
         Break way = ways[i / BROKEN_EVERY % ways.length];
-        // A request that is no object is no request of a record; the test of lines covers it.
-        return way == Break.BODY_OF_ANOTHER_TYPE
-                ? "{\"symptoms\":{\"chills\":\"absent\",\"chills\":\"present\"}}"
-                : requests.broken(way).toString();
+        // A request that is no object is no record in a line and a bad request in a row: the tests of one record cover it.
+        return utf8(
+                way == Break.BODY_OF_ANOTHER_TYPE
+                        ? "{\"symptoms\":{\"chills\":\"absent\",\"chills\":\"present\"}}"
+                        : requests.broken(way).toString());
     }
 
-    private String answer(String id, String request) throws JsonProcessingException {
-        Wire.Reading reading = Wire.reading(request.getBytes(StandardCharsets.UTF_8));
+    private byte[] answer(String id, byte[] request) throws IOException {
+        Wire.Reading reading = Wire.reading(request);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         if (reading.findings().isPresent()) {
-            String answer = new String(wire.answer(reading.findings().get()), StandardCharsets.UTF_8);
-            return "{\"id\":\"" + id + "\",\"status\":200,\"answer\":" + answer + "}";
+            line.writeBytes(utf8("{\"id\":\"" + id + "\",\"status\":200,\"answer\":"));
+            line.writeBytes(wire.answer(reading.findings().get()));
+        } else {
+            refused++;
+            Problem problem = reading.problem().orElseThrow();
+            line.writeBytes(utf8("{\"id\":\"" + id + "\",\"status\":" + problem.status() + ",\"problem\":"));
+            line.writeBytes(mapper.writeValueAsBytes(problem));
         }
-        refused++;
-        var problem = reading.problem().orElseThrow();
-        return "{\"id\":\"" + id + "\",\"status\":" + problem.status() + ",\"problem\":"
-                + mapper.writeValueAsString(problem) + "}";
+        line.write('}');
+        return line.toByteArray();
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** What the service answers to all of them together. */

@@ -1,7 +1,6 @@
 package org.sciatica.api;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,11 +13,10 @@ public final class SumOfHashes {
     private long bytes;
 
     /** Adds a line. */
-    public void add(String line) {
-        byte[] encoded = line.getBytes(StandardCharsets.UTF_8);
-        bytes += encoded.length;
+    public void add(byte[] line) {
+        bytes += line.length;
         try {
-            addHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(encoded)));
+            addHash(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package org.sciatica.spark;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -11,15 +12,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
-import org.sciatica.api.ServiceWithoutServer;
-import org.sciatica.api.ServiceWithoutServer.Reply;
 import org.sciatica.words.Languages;
 
 /**
- * The job: {@code AssessRegistry <ndjson|parquet> <input> <ndjson|parquet> <output> [language]}. NDJSON is as {@link Line} tells;
- * Parquet has the columns id and request coming in, and id, status, answer and problem going out, all but the status strings.
- * Each record is answered under its id; a bad one spoils only itself.
+ * The job: {@code AssessRegistry <ndjson|parquet> <input> <ndjson|parquet> <output> [language]}. NDJSON is that of the service's
+ * batch; Parquet has the columns id and request coming in, and id, status, answer and problem going out, all but the status
+ * strings. Each record is answered under its id; a bad one spoils only itself.
  */
 public final class AssessRegistry {
 
@@ -28,11 +26,6 @@ public final class AssessRegistry {
             .add("status", DataTypes.IntegerType)
             .add("answer", DataTypes.StringType)
             .add("problem", DataTypes.StringType);
-
-    /** The rules, read once in each process that works on the job. */
-    private static final class Rules {
-        private static final ServiceWithoutServer SERVICE = new ServiceWithoutServer();
-    }
 
     private enum Format {
         NDJSON,
@@ -55,46 +48,44 @@ public final class AssessRegistry {
         try (SparkSession session =
                 SparkSession.builder().appName("sciatica-registry").getOrCreate()) {
             Dataset<Row> records = reads == Format.NDJSON
-                    ? session.read().option("lineSep", "\n").text(arguments[1])
+                    ? lines(session, arguments[1])
                     : session.read()
                             .parquet(arguments[1])
-                            .select(functions.col("id").cast("string"), functions.col("request").cast("string"));
+                            .select(functions.col("id").cast("string"), functions.col("request").cast("binary"));
             if (writes == Format.NDJSON) {
-                MapFunction<Row, String> line = row -> {
+                MapFunction<Row, byte[]> line = row -> {
                     Answered answered = answered(row, reads, language);
-                    return Line.written(answered.id(), answered.reply());
+                    return answered.reply().line(answered.id());
                 };
-                records.map(line, Encoders.STRING()).write().text(arguments[3]);
+                records.map(line, Encoders.BINARY())
+                        .select(functions.col("value").cast("string"))
+                        .write()
+                        .text(arguments[3]);
             } else {
-                MapFunction<Row, Row> columns = row -> {
-                    Answered answered = answered(row, reads, language);
-                    int status = answered.reply().status();
-                    String json = answered.reply().json();
-                    return RowFactory.create(
-                            answered.id(), status, status == 200 ? json : null, status == 200 ? null : json);
-                };
+                MapFunction<Row, Row> columns = row -> columns(answered(row, reads, language));
                 records.map(columns, Encoders.row(ANSWERS)).write().parquet(arguments[3]);
             }
         }
     }
 
-    private record Answered(@Nullable String id, Reply reply) {}
+    /** The lines as bytes, so that text in another encoding is refused and not repaired; as in a batch the empty ones are passed over. */
+    private static Dataset<Row> lines(SparkSession session, String input) {
+        return session.read()
+                .option("lineSep", "\n")
+                .text(input)
+                .where(functions.not(functions.col("value").isin("", "\r")))
+                .select(functions.col("value").cast("binary"));
+    }
 
     private static Answered answered(Row row, Format reads, String language) {
-        String id;
-        String request;
-        if (reads == Format.NDJSON) {
-            Line line = Line.read(row.getString(0));
-            id = line.id();
-            request = line.request();
-        } else {
-            id = row.getString(0);
-            request = row.getString(1);
-        }
-        return new Answered(
-                id,
-                request == null
-                        ? ServiceWithoutServer.noRequest("no-request", "The record is not an id and a request.")
-                        : Rules.SERVICE.reply(request, language));
+        return reads == Format.NDJSON
+                ? Answered.line(row.getAs(0), language)
+                : Answered.row(row.getString(0), row.getAs(1), language);
+    }
+
+    private static Row columns(Answered answered) {
+        int status = answered.reply().status();
+        String json = new String(answered.reply().json(), StandardCharsets.UTF_8);
+        return RowFactory.create(answered.id(), status, status == 200 ? json : null, status == 200 ? null : json);
     }
 }
