@@ -87,8 +87,7 @@ public final class AnswerWriter {
         this.pieces = new Pieces(words, assessor);
         AssessmentAnswer.Provenance provenance = new AssessmentAnswer.Provenance(
                 service,
-                new AssessmentAnswer.RuleSetVersion(
-                        RuleSet.VERSION, assessor.fingerprint()),
+                new AssessmentAnswer.RuleSetVersion(RuleSet.VERSION, assessor.fingerprint()),
                 assessor.evidence().documents().stream()
                         .map(document ->
                                 new AssessmentAnswer.SourceDocument(document.id(), document.title(), document.sha256()))

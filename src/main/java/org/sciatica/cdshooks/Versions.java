@@ -13,9 +13,6 @@ import org.sciatica.assessment.RuleSet;
 record Versions(String service, String ruleSet, String sha256) {
 
     static Versions of(String service, Assessor assessor) {
-        return new Versions(
-                service,
-                RuleSet.VERSION,
-                assessor.fingerprint());
+        return new Versions(service, RuleSet.VERSION, assessor.fingerprint());
     }
 }

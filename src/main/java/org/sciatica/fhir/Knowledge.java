@@ -34,11 +34,7 @@ record Knowledge(Words words, Assessor assessor, Codings codings, String fingerp
             List.of(RED_FLAG, "phase", "allowed-set", "missing-data", "order", REFER_TO_DOCTOR);
 
     static Knowledge of(Assessor assessor) {
-        return new Knowledge(
-                Words.in("en"),
-                assessor,
-                Codings.load(),
-                assessor.fingerprint());
+        return new Knowledge(Words.in("en"), assessor, Codings.load(), assessor.fingerprint());
     }
 
     /** The codes that answer an input. */

@@ -29,10 +29,7 @@ final class EndingWriter {
         this.words = words;
         this.told = told;
         this.evidence = assessor.evidence();
-        this.ruleSet = told.text(
-                "ruleSet",
-                RuleSet.VERSION,
-                assessor.fingerprint());
+        this.ruleSet = told.text("ruleSet", RuleSet.VERSION, assessor.fingerprint());
     }
 
     /** The rules and statements that the parts of one sheet rest on. */
