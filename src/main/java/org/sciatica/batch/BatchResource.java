@@ -88,7 +88,7 @@ public class BatchResource {
 
     /** Reads no faster than answers are taken: writing waits for the client. */
     private void answer(InputStream body, OutputStream out, String language) throws IOException {
-        Lines lines = new Lines(body, Area.ASSESSMENTS.largestBody());
+        Lines lines = new Lines(body, Area.ASSESSMENTS.largestBody(), out);
         for (long number = 1; lines.next(); number++) {
             byte[] line = lines.bytes();
             if (line == null) {
@@ -97,9 +97,6 @@ public class BatchResource {
             } else if (line.length > 0) {
                 out.write(replies.toLine(line, Long.toString(number), language));
                 out.write(END_OF_LINE);
-            }
-            if (lines.mustWait()) {
-                out.flush();
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.sciatica.batch;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ final class Lines {
 
     private final InputStream stream;
     private final int longest;
+    private final Flushable answers;
     private final byte[] read = new byte[READ_AT_ONCE];
     private int next;
     private int end;
@@ -23,10 +25,12 @@ final class Lines {
      * Lines that end in LF or CRLF; the last one needs no end.
      *
      * @param longest bytes of a line; the rest of a longer one is skipped
+     * @param answers flushed before more is read: a client may wait for what is answered so far before it sends more
      */
-    Lines(InputStream stream, int longest) {
+    Lines(InputStream stream, int longest, Flushable answers) {
         this.stream = stream;
         this.longest = longest;
+        this.answers = answers;
     }
 
     /** Goes to the next line; false when there is none. */
@@ -51,7 +55,9 @@ final class Lines {
         }
     }
 
+    /** What the stream says is available is no help: a server's may count bytes that are announced and have not come. */
     private boolean fill() throws IOException {
+        answers.flush();
         next = 0;
         end = Math.max(0, stream.read(read, 0, read.length));
         return end > 0;
@@ -75,10 +81,5 @@ final class Lines {
     byte @Nullable [] bytes() {
         int size = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
         return tooLong || size > longest ? null : Arrays.copyOf(line, size);
-    }
-
-    /** Whether the next line will have to be waited for. */
-    boolean mustWait() throws IOException {
-        return next == end && stream.available() == 0;
     }
 }

@@ -54,7 +54,7 @@ class EveryDoorTest {
     /** An address that is called, and the scope it needs; empty when it is open to everybody. */
     record Door(String method, String path, String scope) {
 
-        private static final String NDJSON = "application/x-ndjson";
+        private static final String NDJSON = "application/x-ndjson; charset=utf-8";
         private static final byte[] NOTHING_SAID = {'{', '}'};
 
         Response with(String header, String value) {

@@ -128,7 +128,7 @@ class ContractTest {
                 .at(
                         "/paths/~1v1~1assessments~1batch/post/requestBody/content/application~1x-ndjson/examples/two-lines/value")
                 .textValue();
-        String answer = given().header("Content-Type", "application/x-ndjson")
+        String answer = given().header("Content-Type", "application/x-ndjson; charset=utf-8")
                 .body(lines.getBytes(StandardCharsets.UTF_8))
                 .post("/v1/assessments/batch")
                 .then()

@@ -166,7 +166,7 @@ class BatchInPiecesTest {
             Thread.sleep(500);
             assertThat(placesTaken()).isPositive();
         }
-        assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(IOException.class);
+        assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(UncheckedIOException.class);
         assertThat(untilNothingIsTaken()).isLessThan(AT_ONCE);
     }
 
@@ -180,7 +180,7 @@ class BatchInPiecesTest {
                 assertThat(call.line()).startsWith("{\"id\":\"" + i + "\",");
             }
         }
-        assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(IOException.class);
+        assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(UncheckedIOException.class);
         assertThat(untilNothingIsTaken()).isLessThan(AT_ONCE);
     }
 }

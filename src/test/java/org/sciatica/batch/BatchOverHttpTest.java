@@ -188,7 +188,7 @@ class BatchOverHttpTest {
     @Test
     void a_document_over_several_lines_is_no_record() throws IOException, InterruptedException {
         assertThat(told("{\"symptoms\":\n{\"saddle-anaesthesia\":\"absent\"}}"))
-                .containsExactly("1 400 not-json", "2 422 outside-the-contract");
+                .containsExactly("1 400 not-json", "2 400 not-json");
     }
 
     @ParameterizedTest
@@ -216,7 +216,8 @@ class BatchOverHttpTest {
     void an_answer_about_patients_is_never_stored() throws IOException, InterruptedException {
         HttpResponse<String> answer = batch(WELL);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Content-Type")).contains(NDJSON);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith(NDJSON));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 

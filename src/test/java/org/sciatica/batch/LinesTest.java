@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,7 +49,7 @@ class LinesTest {
     }
 
     private static List<String> lines(InputStream stream, int longest) throws IOException {
-        Lines lines = new Lines(stream, longest);
+        Lines lines = new Lines(stream, longest, () -> {});
         List<String> found = new ArrayList<>();
         while (lines.next()) {
             byte[] line = lines.bytes();
@@ -109,7 +110,7 @@ class LinesTest {
 
     @Test
     void a_line_is_a_copy_that_the_next_leaves_alone() throws IOException {
-        Lines lines = new Lines(new ByteArrayInputStream("first\nother\n".getBytes(UTF_8)), LONGEST);
+        Lines lines = new Lines(new ByteArrayInputStream("first\nother\n".getBytes(UTF_8)), LONGEST, () -> {});
         assertThat(lines.next()).isTrue();
         byte[] first = lines.bytes();
         assertThat(lines.next()).isTrue();
@@ -139,12 +140,15 @@ class LinesTest {
         assertThat(lines(endless, LONGEST)).containsExactly(TOO_LONG);
     }
 
+    /** Whoever sent half a line may wait for the answers to those before it. */
     @Test
-    void it_must_wait_when_all_that_came_is_read() throws IOException {
-        Lines lines = new Lines(new ByteArrayInputStream("a\nb\n".getBytes(UTF_8)), LONGEST);
+    void what_is_answered_goes_out_before_more_is_read() throws IOException {
+        AtomicInteger flushed = new AtomicInteger();
+        Lines lines = new Lines(new Drip("a\nb\nc\nd", 5), LONGEST, flushed::incrementAndGet);
         assertThat(lines.next()).isTrue();
-        assertThat(lines.mustWait()).isFalse();
         assertThat(lines.next()).isTrue();
-        assertThat(lines.mustWait()).isTrue();
+        assertThat(flushed).hasValue(1);
+        assertThat(lines.next()).isTrue();
+        assertThat(flushed).hasValue(2);
     }
 }
