@@ -29,7 +29,8 @@ public final class BatchCall implements AutoCloseable {
     private boolean headIsRead;
     private int status;
     private String head = "";
-    private int leftOfChunk;
+    private byte[] chunk = {};
+    private int taken;
     private boolean ended;
 
     /** Opens a batch whose length is not told; each further header is a line. */
@@ -92,32 +93,33 @@ public final class BatchCall implements AutoCloseable {
     public @Nullable String line() throws IOException {
         readHead();
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 15);
-        for (int next = next(); next != '\n'; next = next()) {
-            if (next < 0) {
-                return line.size() == 0 ? null : line.toString(UTF_8);
+        while (hasChunk()) {
+            int from = taken;
+            while (taken < chunk.length && chunk[taken] != '\n') {
+                taken++;
             }
-            line.write(next);
+            line.write(chunk, from, taken - from);
+            if (taken < chunk.length) {
+                taken++;
+                return line.toString(UTF_8);
+            }
         }
-        return line.toString(UTF_8);
+        return line.size() == 0 ? null : line.toString(UTF_8);
     }
 
-    private int next() throws IOException {
-        if (leftOfChunk == 0 && !ended) {
-            leftOfChunk = Integer.parseInt(headLine(), 16);
-            ended = leftOfChunk == 0;
-            if (ended) {
-                headLine();
+    /** Whether there is something left of a chunk; the next one is waited for. */
+    private boolean hasChunk() throws IOException {
+        if (taken == chunk.length && !ended) {
+            int length = Integer.parseInt(headLine(), 16);
+            chunk = in.readNBytes(length);
+            taken = 0;
+            if (chunk.length < length) {
+                throw new EOFException("The connection broke off.");
             }
-        }
-        if (ended) {
-            return -1;
-        }
-        int next = byteOf(in);
-        leftOfChunk--;
-        if (leftOfChunk == 0) {
             headLine();
+            ended = length == 0;
         }
-        return next;
+        return !ended;
     }
 
     private void readHead() throws IOException {

@@ -216,8 +216,8 @@ class BatchOverHttpTest {
     void an_answer_about_patients_is_never_stored() throws IOException, InterruptedException {
         HttpResponse<String> answer = batch(WELL);
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith(NDJSON));
+        assertThat(answer.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith(NDJSON));
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
