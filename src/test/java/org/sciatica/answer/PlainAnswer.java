@@ -21,12 +21,12 @@ import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
 /** The plain mapping of an assessment to the records of the contract, for Jackson to write: what the fast writer must equal. */
-final class PlainAnswer {
+public final class PlainAnswer {
 
     private final Words words;
     private final AssessmentAnswer.Provenance provenance;
 
-    PlainAnswer(Words words, Assessor assessor, String service) {
+    public PlainAnswer(Words words, Assessor assessor, String service) {
         this.words = words;
         this.provenance = new AssessmentAnswer.Provenance(
                 service,
@@ -38,7 +38,7 @@ final class PlainAnswer {
                         .toList());
     }
 
-    AssessmentAnswer write(Assessment assessment) {
+    public AssessmentAnswer write(Assessment assessment) {
         return new AssessmentAnswer(
                 triage(assessment),
                 new AssessmentAnswer.Phase(

@@ -1,0 +1,107 @@
+#!/bin/sh
+# What an assessment costs over HTTP beside a canned answer of the same size from the same server, measured in turns.
+#   src/benchmark/http.sh                        everything, about four minutes
+#   ROUNDS=9 SECONDS_EACH=10 src/benchmark/http.sh mix
+# Before: ./mvnw verify -Pbenchmark
+# That packages the service with the canned answers in it, writes the requests, and measures what deciding costs in process.
+# Also: WARM_UP (seconds before the first round), PORT, MANAGEMENT_PORT, CONNECTIONS, JAVA (the java to start), JAVA_OPTIONS.
+set -eu
+cd "$(dirname "$0")/../.."
+
+folder=target/benchmark
+jar=$folder/quarkus-app/quarkus-run.jar
+port=${PORT:-18080}
+management_port=${MANAGEMENT_PORT:-19000}
+rounds=${ROUNDS:-3}
+seconds=${SECONDS_EACH:-5}
+warm_up=${WARM_UP:-10}
+connections=${CONNECTIONS:-16}
+java=${JAVA:-java}
+
+if ! command -v wrk > /dev/null; then
+  echo "wrk is missing: apt-get install wrk" >&2
+  exit 2
+fi
+if [ ! -f "$jar" ] || [ ! -f $folder/deciding ]; then
+  echo "First: ./mvnw verify -Pbenchmark" >&2
+  exit 2
+fi
+[ $# -gt 0 ] || set -- little-known red-flag all-clear mix
+
+# shellcheck disable=SC2086 # several options
+"$java" ${JAVA_OPTIONS:-} -Dquarkus.http.port="$port" -Dquarkus.management.port="$management_port" \
+  -Dquarkus.shutdown.delay=0S -Dsciatica.benchmark.requests=$folder/requests -jar "$jar" > $folder/http.log 2>&1 &
+service=$!
+trap 'kill $service 2> /dev/null' EXIT
+until curl -sf "http://localhost:$management_port/q/health/ready" > /dev/null; do
+  kill -0 $service 2> /dev/null || { echo "The service did not start: $folder/http.log" >&2; exit 2; }
+  sleep 0.1
+done
+
+# Ticks of processor time that the service has used.
+ticks() {
+  sed 's/.*) //' /proc/$service/stat | awk '{ print $12 + $13 }'
+}
+
+# measure PATIENTS PATH SECONDS: one line of post.lua, and the ticks.
+measure() {
+  before=$(ticks)
+  line=$(wrk -t1 -c"$connections" -d"$3" -s src/benchmark/post.lua "http://localhost:$port$2" -- \
+    $folder/requests/"$1".ndjson | tail -1)
+  echo "$line $(($(ticks) - before))"
+}
+
+machine() {
+  awk -v cores="$(nproc)" -v load="$(cut -d' ' -f1 /proc/loadavg)" -v java="$("$java" -version 2>&1 | sed -n 2p)" \
+    '/MemTotal/ { printf "%d cores, %d MiB memory, %s, load average %s\n", cores, $2 / 1024, java, load }' /proc/meminfo
+}
+
+echo "Measured on $(machine)"
+echo "$rounds rounds of $seconds s each, $connections connections, client and server on the same cores"
+for patients in "$@"; do
+  length=$(head -1 $folder/requests/"$patients".ndjson | curl -sS -o /dev/null -w '%{size_download}' \
+    -H 'Content-Type: application/json' --data-binary @- "http://localhost:$port/v1/assessments")
+  canned=$(head -1 $folder/requests/"$patients".ndjson | curl -sS -o /dev/null -w '%{size_download}' \
+    -H 'Content-Type: application/json' --data-binary @- "http://localhost:$port/v1/assessments/canned/$patients")
+  if [ "$length" != "$canned" ]; then
+    echo "The canned answer has $canned bytes, the assessment $length" >&2
+    exit 1
+  fi
+  # The compilers need some thousand requests of each.
+  measure "$patients" /v1/assessments "$warm_up" > /dev/null
+  measure "$patients" "/v1/assessments/canned/$patients" "$warm_up" > /dev/null
+  round=0
+  : > $folder/http.figures
+  while [ $round -lt "$rounds" ]; do
+    echo "assessment $(measure "$patients" /v1/assessments "$seconds")" >> $folder/http.figures
+    echo "canned $(measure "$patients" "/v1/assessments/canned/$patients" "$seconds")" >> $folder/http.figures
+    round=$((round + 1))
+  done
+  awk -v patients="$patients" -v bytes="$length" -v hertz="$(getconf CLK_TCK)" -v deciding="$(sed -n "s/^$patients //p" $folder/deciding)" '
+    {
+      requests[$1] += $2; time[$1] += $3; p50[$1] += $4; p99[$1] = $5 > p99[$1] ? $5 : p99[$1]
+      refused[$1] += $6; broken[$1] += $7; ticks[$1] += $8; rounds[$1]++
+    }
+    function row(way) {
+      printf "%-14s %-12s %10.0f %9.2f %9.2f %12.1f %8d %7d\n", patients, way, requests[way] / time[way],
+        p50[way] / rounds[way], p99[way], cpu(way), refused[way], broken[way]
+    }
+    function cpu(way) { return ticks[way] / hertz / requests[way] * 1e6 }
+    function judge(reached, name, found, wanted) {
+      printf "%-6s %-52s %8.2f   (%s)\n", reached ? "ok" : "MISSED", name, found, wanted
+    }
+    END {
+      printf "\n%-14s %-12s %10s %9s %9s %12s %8s %7s   (answer %d bytes)\n", "patients", "answer", "requests/s",
+        "p50 ms", "worst p99", "CPU us each", "not 2xx", "broken", bytes
+      row("assessment"); row("canned")
+      throughput = requests["assessment"] / time["assessment"] / (requests["canned"] / time["canned"])
+      judge(throughput >= 0.85, "throughput / canned", throughput, "at least 0.85")
+      printf "%-6s %-52s %8.2f\n", "", "CPU time / canned", cpu("assessment") / cpu("canned")
+      share = deciding / cpu("assessment")
+      judge(share < 0.15, "deciding (" deciding " us in process) / CPU time of a request", share, "under 0.15")
+      judge(refused["assessment"] + refused["canned"] + broken["assessment"] + broken["canned"] == 0,
+        "answers that are none", refused["assessment"] + refused["canned"] + broken["assessment"] + broken["canned"], "none")
+    }' $folder/http.figures
+done
+echo
+echo "Load average now $(cut -d' ' -f1 /proc/loadavg)"
