@@ -33,10 +33,20 @@ told() {
   javap -p -c -constants "$1" | sed -E 's/proxykey[0-9]+/proxykey/'
 }
 
+# The bill of materials without the hashes of the files, which are compared here themselves.
+without_hashes() {
+  sed -E '/^ *"content" : "[0-9a-f]+"$/d' "$1"
+}
+
 echo "$(($(wc -l <"$folder/first/hashes") - $(wc -l <<<"$differing"))) files are the same, these are not:"
 faults=0
 while read -r file; do
   echo "  $file"
+  if [ "${file##*/}" = sbom.cdx.json ] \
+    && diff -q <(without_hashes "$folder/first/packaged/$file") <(without_hashes "$folder/second/packaged/$file") >/dev/null; then
+    echo "    in hashes of those files only"
+    continue
+  fi
   if [ "${file%.jar}" = "$file" ]; then
     faults=$((faults + 1))
     continue
