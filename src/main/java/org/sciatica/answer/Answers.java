@@ -6,12 +6,11 @@ import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.words.Words;
 
-/** Assessments as JSON in any language. A language is read when a reader first asks for it. */
+/** Assessments as JSON in any language. What a language needs is written when a reader first asks for it. */
 public final class Answers {
 
     private final Assessor assessor;
     private final String service;
-    private final Map<String, Words> words = new ConcurrentHashMap<>();
     private final Map<String, AnswerWriter> writers = new ConcurrentHashMap<>();
 
     /**
@@ -26,11 +25,7 @@ public final class Answers {
 
     /** An assessment as JSON, UTF-8. */
     public byte[] write(Assessment assessment, String language) {
-        return writers.computeIfAbsent(language, key -> new AnswerWriter(words(key), assessor, service))
+        return writers.computeIfAbsent(language, key -> new AnswerWriter(Words.in(key), assessor, service))
                 .write(assessment);
-    }
-
-    public Words words(String language) {
-        return words.computeIfAbsent(language, Words::in);
     }
 }

@@ -35,12 +35,8 @@ public class FrontDoor {
         return answers.write(tally.count(Door.JSON, assessor.assess(findings)), language);
     }
 
-    Words words(String language) {
-        return answers.words(language);
-    }
-
     CatalogueWriter catalogueWriter(String language) {
-        return new CatalogueWriter(words(language), assessor);
+        return new CatalogueWriter(Words.in(language), assessor);
     }
 
     Catalogue catalogue() {

@@ -38,6 +38,7 @@ import org.sciatica.picture.Pictures;
 import org.sciatica.picture.Side;
 import org.sciatica.words.InterventionWords;
 import org.sciatica.words.Languages;
+import org.sciatica.words.Words;
 
 /** The drawings of exercises and massage techniques. */
 @Path("/v1/interventions/{code}/picture.svg")
@@ -48,20 +49,22 @@ public class PictureResource {
     private static final String SVG = "image/svg+xml";
     private static final List<String> SIDES =
             Arrays.stream(Side.values()).map(Side::code).toList();
-    private static final Pictures PICTURES = Pictures.load();
 
-    private final FrontDoor frontDoor;
     private final Catalogue catalogue;
     private final Map<String, Cached> drawn = new ConcurrentHashMap<>();
 
     PictureResource(FrontDoor frontDoor) {
-        this.frontDoor = frontDoor;
         this.catalogue = frontDoor.catalogue();
+    }
+
+    /** The drawings, read when one is first asked for: the start need not wait for them. */
+    private static final class Drawn {
+        private static final Pictures PICTURES = Pictures.load();
     }
 
     /** Where the drawing of an intervention is, if it has one. */
     static @Nullable String address(String code) {
-        return PICTURES.codes().contains(code) ? "/v1/interventions/" + code + "/picture.svg" : null;
+        return Drawn.PICTURES.codes().contains(code) ? "/v1/interventions/" + code + "/picture.svg" : null;
     }
 
     /** The drawing of one intervention. */
@@ -101,7 +104,7 @@ public class PictureResource {
                     String acceptLanguage,
             @Context UriInfo uri,
             @Context Request request) {
-        if (!PICTURES.codes().contains(code)) {
+        if (!Drawn.PICTURES.codes().contains(code)) {
             throw new NotFoundException();
         }
         Side side = side(uri.getQueryParameters().get(SIDE));
@@ -125,11 +128,11 @@ public class PictureResource {
     }
 
     private Cached draw(String code, @Nullable Side side, String language) {
-        InterventionWords told = frontDoor.words(language).intervention(code);
+        InterventionWords told = Words.in(language).intervention(code);
         WhichSide moving = catalogue.get(code).side();
         boolean sided = moving == WhichSide.EACH_SIDE || moving == WhichSide.ALTERNATING;
         String picture = Objects.requireNonNull(told.picture());
-        String svg = PICTURES.svg(code, sided ? side : null, told.name(), picture);
+        String svg = Drawn.PICTURES.svg(code, sided ? side : null, told.name(), picture);
         return Cached.of(svg.getBytes(StandardCharsets.UTF_8), MediaType.valueOf(SVG));
     }
 }

@@ -3,6 +3,7 @@ package org.sciatica.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.data.YamlResource;
 import org.sciatica.logic.Condition;
@@ -16,6 +17,8 @@ public final class Words {
 
     /** What is read inside an EHR is written in English only. */
     private static final String EHR = "words/en/ehr.yaml";
+
+    private static final Map<String, Words> READ = new ConcurrentHashMap<>();
 
     private final Map<String, InputWords> inputs;
     private final Map<String, InterventionWords> interventions;
@@ -34,8 +37,12 @@ public final class Words {
         this.ehr = ehr;
     }
 
-    /** The words of a language, given by its two letters. */
+    /** The words of a language, given by its two letters; read when they are first asked for. */
     public static Words in(String language) {
+        return READ.computeIfAbsent(language, Words::read);
+    }
+
+    private static Words read(String language) {
         String folder = "words/" + language + "/";
         return new Words(
                 YamlResource.map(folder + "inputs.yaml", InputWords.class),
