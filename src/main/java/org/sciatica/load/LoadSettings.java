@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LoadSettings {
 
     /** Requests of a hundredth of a second or less: so many in line on each core are answered soon enough. */
-    private static final int PLACES_PER_CORE = 16;
+    private static final int PLACES_PER_CORE = 5;
     /** Below this nothing heavy would ever be let in. */
     private static final int FEWEST_PLACES = 8;
     /** Of the heap: one eighth for bodies on their way, one quarter for connections. */
