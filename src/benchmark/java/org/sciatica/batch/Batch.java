@@ -69,7 +69,8 @@ public class Batch {
     @Benchmark
     @OperationsPerInvocation(LINES)
     public void batch(Blackhole sent) throws IOException {
-        Lines read = new Lines(new ByteArrayInputStream(lines), Area.ASSESSMENTS.largestBody());
+        Lines read = new Lines(
+                new ByteArrayInputStream(lines), Area.ASSESSMENTS.largestBody(), OutputStream.nullOutputStream());
         for (long number = 1; read.next(); number++) {
             byte[] line = read.bytes();
             if (line == null) {
