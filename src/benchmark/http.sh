@@ -1,6 +1,6 @@
 #!/bin/sh
 # What an assessment costs over HTTP beside a canned answer of the same size from the same server, measured in turns.
-#   src/benchmark/http.sh                        everything, about four minutes
+#   src/benchmark/http.sh                        everything, about six minutes
 #   ROUNDS=9 SECONDS_EACH=10 src/benchmark/http.sh mix
 # Before: ./mvnw verify -Pbenchmark
 # That packages the service with the canned answers in it, writes the requests, and measures what deciding costs in process.
@@ -14,8 +14,8 @@ port=${PORT:-18080}
 management_port=${MANAGEMENT_PORT:-19000}
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-5}
-warm_up=${WARM_UP:-10}
-connections=${CONNECTIONS:-16}
+warm_up=${WARM_UP:-20}
+connections=${CONNECTIONS:-8}
 java=${JAVA:-java}
 
 if ! command -v wrk > /dev/null; then

@@ -2,7 +2,7 @@ package org.sciatica.answer;
 
 import static org.sciatica.answer.JsonBytes.piece;
 
-import java.util.IdentityHashMap;
+import java.util.Arrays;
 import java.util.List;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
@@ -12,8 +12,8 @@ import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.assessment.Chosen;
 import org.sciatica.assessment.RuleSet;
-import org.sciatica.assessment.Rules;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.logic.Condition;
 import org.sciatica.rule.Rule;
@@ -60,6 +60,9 @@ public final class AnswerWriter {
     private static final byte[] RULES = piece("]},\"rules\":{");
     private static final byte[] STATEMENTS = piece("},\"statements\":{");
 
+    /** About as many verdicts as an assessment can have. */
+    private static final int PLACES = 128;
+
     private static final List<Catalogue> CATALOGUES = List.of(
             new Catalogue(Kind.EXERCISE, piece("\"exercises\"")),
             new Catalogue(Kind.MASSAGE, piece(",\"massage\"")),
@@ -72,7 +75,6 @@ public final class AnswerWriter {
     private record Catalogue(Kind kind, byte[] field) {}
 
     private final Words words;
-    private final RuleSet ruleSet;
     private final Pieces pieces;
     private final byte[] end;
 
@@ -83,7 +85,6 @@ public final class AnswerWriter {
      */
     public AnswerWriter(Words words, Assessor assessor, String service) {
         this.words = words;
-        this.ruleSet = assessor.ruleSet();
         this.pieces = new Pieces(words, assessor);
         AssessmentAnswer.Provenance provenance = new AssessmentAnswer.Provenance(
                 service,
@@ -103,6 +104,11 @@ public final class AnswerWriter {
 
     /** The answer, UTF-8. */
     public byte[] write(Assessment assessment) {
+        return write(assessment, Arrays::copyOf);
+    }
+
+    /** The answer, UTF-8, as a sink takes it. */
+    public <T> T write(Assessment assessment, Sink<T> sink) {
         JsonBytes out = JsonBytes.fresh();
         triage(assessment, out);
         out.add(PHASE).addString(assessment.phase().value().code()).add(THEN_BECAUSE);
@@ -125,9 +131,15 @@ public final class AnswerWriter {
         out.add(REASSESS).add(assessment.reassess().withinHours());
         out.add(WHEN).addEach(assessment.reassess().when(), pieces::reassess).add(END_OF_NEEDS_BECAUSE);
         ids(assessment.reassess().because(), out);
-        out.add(RULES).addEach(assessment.rules(), rule -> pieces.cited(ruleSet.position(rule)));
-        out.add(STATEMENTS).addEach(assessment.statements(), pieces::of);
-        return out.add(end).toBytes();
+        out.add(RULES);
+        for (int index = 0; index < assessment.rules().size(); index++) {
+            out.comma(index).add(pieces.citedRule(assessment.rules().place(index)));
+        }
+        out.add(STATEMENTS);
+        for (int index = 0; index < assessment.statements().size(); index++) {
+            out.comma(index).add(pieces.citedStatement(assessment.statements().place(index)));
+        }
+        return out.add(end).to(sink);
     }
 
     private void triage(Assessment assessment, JsonBytes out) {
@@ -156,7 +168,7 @@ public final class AnswerWriter {
     }
 
     private void interventions(Assessment assessment, JsonBytes out) {
-        IdentityHashMap<Verdict, Written> reasons = new IdentityHashMap<>();
+        Places reasons = new Places();
         for (Catalogue catalogue : CATALOGUES) {
             List<Decision> decisions = assessment.interventions().getOrDefault(catalogue.kind, List.of());
             out.add(catalogue.field);
@@ -167,27 +179,40 @@ public final class AnswerWriter {
         }
     }
 
-    /** Where something stands that was written already. */
-    private record Written(int from, int to) {}
+    /** Where the reasons of each verdict stand that were written already, by its number. */
+    private static final class Places {
+
+        private int[] from = new int[PLACES];
+        private int[] to = new int[PLACES];
+
+        boolean has(int number) {
+            return number < to.length && to[number] > 0;
+        }
+
+        void put(int number, int begin, int end) {
+            if (number >= to.length) {
+                from = Arrays.copyOf(from, number * 2);
+                to = Arrays.copyOf(to, number * 2);
+            }
+            from[number] = begin;
+            to[number] = end;
+        }
+    }
 
     /** What shares a verdict shares its reasons, written once. */
-    private void decided(
-            List<Decision> decisions, Status status, JsonBytes out, IdentityHashMap<Verdict, Written> reasons) {
+    private void decided(List<Decision> decisions, Status status, JsonBytes out, Places reasons) {
         int index = 0;
         for (Decision decision : decisions) {
             if (decision.status() == status) {
                 out.comma(index++);
-                out.add(
-                        status == Status.WITHHELD
-                                ? pieces.withheld(decision.intervention())
-                                : pieces.offered(decision.intervention()));
-                Written written = reasons.get(decision.verdict());
-                if (written == null) {
+                out.add(status == Status.WITHHELD ? pieces.withheld(decision) : pieces.offered(decision));
+                int number = decision.verdict().number();
+                if (reasons.has(number)) {
+                    out.repeat(reasons.from[number], reasons.to[number]);
+                } else {
                     int from = out.size();
                     reasons(decision.verdict(), out);
-                    reasons.put(decision.verdict(), new Written(from, out.size()));
-                } else {
-                    out.repeat(written.from, written.to);
+                    reasons.put(number, from, out.size());
                 }
             }
         }
@@ -195,14 +220,11 @@ public final class AnswerWriter {
 
     private void reasons(Verdict verdict, JsonBytes out) {
         if (verdict.status() == Status.CONDITIONAL) {
-            out.add(NEEDS).addEach(verdict.needs(), pieces::code).add(END_OF_NEEDS_BECAUSE);
+            out.add(NEEDS).addEach(verdict.needs().inputs(), pieces::code).add(END_OF_NEEDS_BECAUSE);
         } else {
             out.add(BECAUSE);
         }
-        Rules because = verdict.because();
-        for (int index = 0; index < because.size(); index++) {
-            out.comma(index).add(pieces.id(because.position(index)));
-        }
+        ids(verdict.because(), out);
         out.add(END_OF_BECAUSE);
     }
 
@@ -227,8 +249,10 @@ public final class AnswerWriter {
         out.add(pieces.of(inconsistency.contradiction()));
     }
 
-    private void ids(List<Rule> rules, JsonBytes out) {
-        out.addEach(rules, rule -> pieces.id(ruleSet.position(rule)));
+    private void ids(Chosen<Rule> rules, JsonBytes out) {
+        for (int index = 0; index < rules.size(); index++) {
+            out.comma(index).add(pieces.id(rules.place(index)));
+        }
     }
 
     /** Writes one value. */

@@ -25,7 +25,15 @@ public final class Answers {
 
     /** An assessment as JSON, UTF-8. */
     public byte[] write(Assessment assessment, String language) {
-        return writers.computeIfAbsent(language, key -> new AnswerWriter(Words.in(key), assessor, service))
-                .write(assessment);
+        return in(language).write(assessment);
+    }
+
+    /** An assessment as JSON, UTF-8, as a sink takes it. */
+    public <T> T write(Assessment assessment, String language, Sink<T> sink) {
+        return in(language).write(assessment, sink);
+    }
+
+    private AnswerWriter in(String language) {
+        return writers.computeIfAbsent(language, key -> new AnswerWriter(Words.in(key), assessor, service));
     }
 }

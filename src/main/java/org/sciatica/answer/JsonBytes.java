@@ -95,6 +95,10 @@ final class JsonBytes {
         return Arrays.copyOf(bytes, size);
     }
 
+    <T> T to(Sink<T> sink) {
+        return sink.take(bytes, size);
+    }
+
     private static final byte[] TRUE = piece("true");
     private static final byte[] FALSE = piece("false");
     private static final byte[] QUOTE = piece("\"");

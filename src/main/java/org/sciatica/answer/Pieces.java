@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.assessment.BlindSpot;
@@ -34,13 +35,13 @@ final class Pieces {
     private final Words words;
     private final byte[][] ruleIds;
     private final byte[][] citedRules;
+    private final byte[][] citedStatements;
     private final byte[][] inputCodes = new byte[Input.values().length][];
     private final byte[][] questions = new byte[Input.values().length][];
-    private final Map<String, byte[]> offered = new HashMap<>();
-    private final Map<String, byte[]> withheld = new HashMap<>();
+    private final byte[][] offered;
+    private final byte[][] withheld;
     private final Map<String, byte[]> referrals = new HashMap<>();
     private final Map<String, byte[]> advice = new HashMap<>();
-    private final Map<String, byte[]> statements = new HashMap<>();
     private final Map<String, byte[]> conflicts = new HashMap<>();
     private final Map<String, byte[]> contradictions = new HashMap<>();
     private final Map<String, byte[]> blindSpots = new HashMap<>();
@@ -56,15 +57,18 @@ final class Pieces {
             inputCodes[input.position()] = json(input.code());
             questions[input.position()] = asked(input);
         }
-        for (Intervention intervention : assessor.catalogue().all()) {
-            add(intervention);
+        citedStatements = assessor.statements().stream().map(Pieces::cited).toArray(byte[][]::new);
+        List<Intervention> catalogue = assessor.catalogue().all();
+        offered = new byte[catalogue.size()][];
+        withheld = new byte[catalogue.size()][];
+        for (int place = 0; place < catalogue.size(); place++) {
+            add(catalogue.get(place), place);
         }
         for (Rule rule : rules) {
             if (rule.then() instanceof Outcome.Reassesses reassesses) {
                 reassess.put(reassesses.when(), json(words.reassess(reassesses.when())));
             }
         }
-        assessor.evidence().statements().forEach(statement -> statements.put(statement.id(), cited(statement)));
         assessor.evidence().conflicts().forEach(conflict -> conflicts.put(conflict.id(), json(told(conflict))));
         for (Contradiction contradiction : Contradiction.every()) {
             contradictions.put(
@@ -85,22 +89,19 @@ final class Pieces {
         }
     }
 
-    private void add(Intervention intervention) {
+    private void add(Intervention intervention, int place) {
         String code = intervention.code();
         if (intervention.kind().canBeAllowed()) {
             String name = words.intervention(code).name();
-            offered.put(
-                    code,
-                    before(
-                            "because",
-                            new AssessmentAnswer.Allowed(
-                                    code,
-                                    name,
-                                    Objects.requireNonNull(intervention.supervision())
-                                            .code(),
-                                    intervention.statements(),
-                                    NONE)));
-            withheld.put(code, before("because", new AssessmentAnswer.Withheld(code, name, NONE)));
+            offered[place] = before(
+                    "because",
+                    new AssessmentAnswer.Allowed(
+                            code,
+                            name,
+                            Objects.requireNonNull(intervention.supervision()).code(),
+                            intervention.statements(),
+                            NONE));
+            withheld[place] = before("because", new AssessmentAnswer.Withheld(code, name, NONE));
         } else if (intervention.kind() == Kind.ADVICE) {
             String text = Objects.requireNonNull(words.intervention(code).text());
             advice.put(code, before("because", new AssessmentAnswer.Advice(code, text, NONE)));
@@ -139,13 +140,13 @@ final class Pieces {
     }
 
     /** A rule's id, by its place in the rule set. */
-    byte[] id(int position) {
-        return ruleIds[position];
+    byte[] id(int place) {
+        return ruleIds[place];
     }
 
     /** A rule's entry in the dictionary of rules, by its place in the rule set. */
-    byte[] cited(int position) {
-        return citedRules[position];
+    byte[] citedRule(int place) {
+        return citedRules[place];
     }
 
     byte[] code(Input input) {
@@ -158,13 +159,13 @@ final class Pieces {
     }
 
     /** What is allowed or waits, up to what is different between patients. */
-    byte[] offered(Intervention intervention) {
-        return known(offered, intervention.code());
+    byte[] offered(Decision decision) {
+        return offered[decision.place()];
     }
 
     /** What is withheld, up to what is different between patients. */
-    byte[] withheld(Intervention intervention) {
-        return known(withheld, intervention.code());
+    byte[] withheld(Decision decision) {
+        return withheld[decision.place()];
     }
 
     byte[] referral(Intervention intervention) {
@@ -175,9 +176,9 @@ final class Pieces {
         return known(advice, intervention.code());
     }
 
-    /** A statement's entry in the dictionary of statements. */
-    byte[] of(Statement statement) {
-        return known(statements, statement.id());
+    /** A statement's entry in the dictionary of statements, by its place among all. */
+    byte[] citedStatement(int place) {
+        return citedStatements[place];
     }
 
     byte[] of(Conflict conflict) {

@@ -1,6 +1,9 @@
 package org.sciatica.api;
 
+import io.netty.buffer.PooledByteBufAllocator;
 import io.quarkus.runtime.Startup;
+import io.quarkus.vertx.utils.NoBoundChecksBuffer;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.sciatica.answer.Answers;
@@ -30,9 +33,14 @@ public class FrontDoor {
         answers.write(assessor.assess(Findings.of(Map.of(), Map.of())), Languages.DEFAULT);
     }
 
-    /** What follows from these findings, in the words of a language, as JSON. */
-    byte[] assess(Findings findings, String language) {
-        return answers.write(tally.count(Door.JSON, assessor.assess(findings)), language);
+    /** What follows from these findings, in the words of a language, as JSON that lies where it can be sent from. */
+    Buffer assess(Findings findings, String language) {
+        return answers.write(tally.count(Door.JSON, assessor.assess(findings)), language, FrontDoor::toSend);
+    }
+
+    private static Buffer toSend(byte[] answer, int length) {
+        return new NoBoundChecksBuffer(
+                PooledByteBufAllocator.DEFAULT.directBuffer(length).writeBytes(answer, 0, length));
     }
 
     CatalogueWriter catalogueWriter(String language) {

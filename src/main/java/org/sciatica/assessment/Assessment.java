@@ -10,6 +10,7 @@ import org.sciatica.evidence.Statement;
 import org.sciatica.logic.Condition;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputSet;
 import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
 
@@ -40,8 +41,8 @@ public record Assessment(
         List<Inconsistency> inconsistencies,
         List<BlindSpot> notCovered,
         Reassess reassess,
-        List<Rule> rules,
-        List<Statement> statements) {
+        Chosen<Rule> rules,
+        Chosen<Statement> statements) {
 
     /**
      * How soon a doctor must see this person.
@@ -54,7 +55,7 @@ public record Assessment(
      */
     public record Triage(
             TriageLevel level,
-            List<Rule> because,
+            Chosen<Rule> because,
             List<Condition.Leaf> found,
             boolean settled,
             TriageLevel highestPossible) {}
@@ -66,7 +67,7 @@ public record Assessment(
      * @param because the rules that give it
      * @param settled whether no completion of the open answers changes it
      */
-    public record PhaseFinding(Phase value, List<Rule> because, boolean settled) {}
+    public record PhaseFinding(Phase value, Chosen<Rule> because, boolean settled) {}
 
     /** What became of an intervention. */
     public enum Status {
@@ -78,29 +79,34 @@ public record Assessment(
     /**
      * What became of all that stands behind the same gates.
      *
+     * @param number which verdict of its assessment it is, from 0
      * @param status allowed, conditional or withheld
      * @param because of the allowed the gates they passed; else every gate that holds or is open, each followed by the
      *     rules that triggered it
      * @param needs of the conditional the inputs that must be answered first
      * @param barredBy of the withheld the gates that hold
      */
-    public record Verdict(Status status, Rules because, List<Input> needs, List<Rule> barredBy) {}
+    public record Verdict(int number, Status status, Chosen<Rule> because, InputSet needs, Chosen<Rule> barredBy) {}
 
-    /** What became of one intervention. */
-    public record Decision(Intervention intervention, Verdict verdict) {
+    /**
+     * What became of one intervention.
+     *
+     * @param place where it stands in the catalogue, from 0
+     */
+    public record Decision(int place, Intervention intervention, Verdict verdict) {
         public Status status() {
             return verdict.status();
         }
 
-        public Rules because() {
+        public Chosen<Rule> because() {
             return verdict.because();
         }
 
         public List<Input> needs() {
-            return verdict.needs();
+            return verdict.needs().inputs();
         }
 
-        public List<Rule> barredBy() {
+        public Chosen<Rule> barredBy() {
             return verdict.barredBy();
         }
     }
@@ -112,10 +118,10 @@ public record Assessment(
      * @param because the rules that name it
      * @param excludedBy the rules that speak against it, because they hold or are still open
      */
-    public record Referral(Intervention intervention, List<Rule> because, List<Rule> excludedBy) {}
+    public record Referral(Intervention intervention, Chosen<Rule> because, Chosen<Rule> excludedBy) {}
 
     /** An advice and the rules that give it. */
-    public record Advice(Intervention intervention, List<Rule> because) {}
+    public record Advice(Intervention intervention, Chosen<Rule> because) {}
 
     /**
      * A question whose answer could still change something.
@@ -125,7 +131,8 @@ public record Assessment(
      * @param couldRaiseTriageTo the highest triage level its answer could lead to, when above the present one
      * @param because the rules that wait for it
      */
-    public record Question(Input input, boolean asked, Optional<TriageLevel> couldRaiseTriageTo, List<Rule> because) {}
+    public record Question(
+            Input input, boolean asked, Optional<TriageLevel> couldRaiseTriageTo, Chosen<Rule> because) {}
 
     /** Answers that contradict each other, and the inputs that take part. */
     public record Inconsistency(Contradiction contradiction, List<Input> inputs) {}
@@ -137,5 +144,5 @@ public record Assessment(
      * @param when codes of what brings it forward
      * @param because the rules that say so
      */
-    public record Reassess(int withinHours, List<String> when, List<Rule> because) {}
+    public record Reassess(int withinHours, List<String> when, Chosen<Rule> because) {}
 }

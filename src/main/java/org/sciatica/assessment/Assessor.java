@@ -7,6 +7,7 @@ import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.evidence.Evidence;
+import org.sciatica.evidence.Statement;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Findings;
 
@@ -18,6 +19,7 @@ public final class Assessor {
     private final RuleSet ruleSet;
     private final Prospects prospects;
     private final Gates gates;
+    private final Recommendations recommendations;
     private final References references;
     private final Contradictions contradictions;
     private final String fingerprint;
@@ -28,6 +30,7 @@ public final class Assessor {
         this.ruleSet = ruleSet;
         this.prospects = new Prospects(ruleSet);
         this.gates = new Gates(ruleSet, catalogue);
+        this.recommendations = new Recommendations(ruleSet, catalogue);
         this.references = new References(evidence, ruleSet, gates);
         this.contradictions = new Contradictions(ruleSet);
         this.fingerprint = Fingerprint.of(ruleSet, catalogue, evidence);
@@ -55,6 +58,11 @@ public final class Assessor {
         return fingerprint;
     }
 
+    /** All statements in the order of {@link Assessment#statements()}: by id. */
+    public List<Statement> statements() {
+        return references.statements();
+    }
+
     /** The gates in front of an intervention. */
     public List<Rule> gatesOf(Intervention intervention) {
         return gates.of(intervention);
@@ -63,21 +71,20 @@ public final class Assessor {
     /** What follows from these findings. */
     public Assessment assess(Findings findings) {
         Reasoning reasoning = new Reasoning(ruleSet, findings);
-        Judgement judgement = new Judgement(reasoning, prospects);
+        Judgement judgement = new Judgement(ruleSet, reasoning, prospects);
         Triage triage = judgement.triage();
         PhaseFinding phase = judgement.phase();
         List<Fate> fates = gates.decide(reasoning);
-        Recommendations recommendations = new Recommendations(ruleSet, catalogue, reasoning);
         List<Assessment.Question> questions = new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, fates);
         Citations citations = new Citations(references, ruleSet, reasoning);
         citations.cite(triage, phase);
         fates.forEach(citations::cite);
-        List<Assessment.Referral> referrals = recommendations.referrals();
+        List<Assessment.Referral> referrals = recommendations.referrals(reasoning);
         referrals.forEach(citations::cite);
-        List<Assessment.Advice> advice = recommendations.advice();
+        List<Assessment.Advice> advice = recommendations.advice(reasoning);
         advice.forEach(citations::cite);
         questions.forEach(citations::cite);
-        Assessment.Reassess reassess = recommendations.reassess();
+        Assessment.Reassess reassess = recommendations.reassess(reasoning);
         citations.cite(reassess);
         return new Assessment(
                 triage,

@@ -1,6 +1,5 @@
 package org.sciatica.assessment;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.sciatica.assessment.Assessment.Advice;
@@ -23,6 +22,7 @@ final class Citations {
     private final References references;
     private final RuleSet ruleSet;
     private final Reasoning reasoning;
+    private final BitSet verdicts = new BitSet();
     private final BitSet rules = new BitSet();
     private final BitSet statements = new BitSet();
     private final BitSet conflicts = new BitSet();
@@ -39,9 +39,10 @@ final class Citations {
     }
 
     void cite(Fate fate) {
-        Rules because = fate.verdict().because();
-        for (int index = 0; index < because.size(); index++) {
-            cite(because.position(index));
+        int verdict = fate.verdict().number();
+        if (!verdicts.get(verdict)) {
+            verdicts.set(verdict);
+            cite(fate.verdict().because());
         }
         if (fate.verdict().status() != Status.WITHHELD) {
             statements.or(references.statementsOf(fate.passage()));
@@ -65,8 +66,10 @@ final class Citations {
         cite(reassess.because());
     }
 
-    private void cite(List<Rule> cited) {
-        cited.forEach(rule -> cite(ruleSet.position(rule)));
+    private void cite(Chosen<Rule> cited) {
+        for (int index = 0; index < cited.size(); index++) {
+            cite(cited.place(index));
+        }
     }
 
     private void cite(int position) {
@@ -74,37 +77,40 @@ final class Citations {
             rules.set(position);
             Rule rule = ruleSet.rules().get(position);
             statements.or(references.statementsOfRule(position));
-            if (!rule.conflicts().isEmpty() && decidesSomething(rule)) {
+            if (!rule.conflicts().isEmpty() && decidesSomething(rule, reasoning.of(position))) {
                 conflicts.or(references.conflictsOfRule(position));
             }
         }
     }
 
     /** A gate decides when it stands in the way, any other rule when it holds. */
-    private boolean decidesSomething(Rule rule) {
-        return rule.then() instanceof Outcome.Gate ? Gates.bars(rule, reasoning) != Truth.FAILS : reasoning.holds(rule);
+    private static boolean decidesSomething(Rule rule, Truth truth) {
+        return rule.then() instanceof Outcome.Gate
+                ? Gates.bars(rule.then(), truth) != Truth.FAILS
+                : truth == Truth.HOLDS;
     }
 
-    List<Rule> rules() {
+    Chosen<Rule> rules() {
         return chosen(rules, ruleSet.rules());
     }
 
     /** The conflicts that the deciding rules settle, by id; what the documents say in them is cited too. */
     List<Conflict> conflicts() {
-        List<Conflict> met = chosen(conflicts, references.conflicts());
+        Chosen<Conflict> met = chosen(conflicts, references.conflicts());
         met.forEach(conflict -> statements.or(references.statementsOf(conflict)));
         return met;
     }
 
-    List<Statement> statements() {
+    Chosen<Statement> statements() {
         return chosen(statements, references.statements());
     }
 
-    private static <T> List<T> chosen(BitSet places, List<T> all) {
-        List<T> chosen = new ArrayList<>(places.cardinality());
+    private static <T> Chosen<T> chosen(BitSet places, List<T> all) {
+        int[] chosen = new int[places.cardinality()];
+        int count = 0;
         for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            chosen.add(all.get(place));
+            chosen[count++] = place;
         }
-        return chosen;
+        return new Chosen<>(all, chosen);
     }
 }

@@ -1,14 +1,12 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
@@ -36,13 +34,13 @@ final class Gates {
     private final Map<String, Passage> byCode = new HashMap<>();
     private final List<Place> places = new ArrayList<>();
 
-    /** An intervention, and the number of the passage that leads to it. */
-    private record Place(Intervention intervention, int passage) {}
+    /** An intervention, where it stands in the catalogue, and the number of the passage that leads to it. */
+    private record Place(int inCatalogue, Intervention intervention, int passage) {}
 
     Gates(RuleSet ruleSet, Catalogue catalogue) {
         this.ruleSet = ruleSet;
         this.gates = ruleSet.concluding(Outcome.Gate.class);
-        Map<List<Integer>, List<Intervention>> behind = new LinkedHashMap<>();
+        Map<BitSet, List<Intervention>> behind = new LinkedHashMap<>();
         for (Intervention intervention : catalogue.all()) {
             if (intervention.kind().canBeAllowed()) {
                 behind.computeIfAbsent(inFrontOf(intervention), indexes -> new ArrayList<>())
@@ -50,26 +48,28 @@ final class Gates {
             }
         }
         behind.forEach((indexes, interventions) -> {
-            int[] positions = indexes.stream()
-                    .mapToInt(index -> gates.get(index).position())
-                    .toArray();
-            Passage passage = new Passage(new Rules(ruleSet.rules(), positions), indexes, interventions);
+            int[] positions =
+                    indexes.stream().map(index -> gates.get(index).position()).toArray();
+            Passage passage =
+                    new Passage(passages.size(), new Chosen<>(ruleSet.rules(), positions), indexes, interventions);
             passages.add(passage);
             interventions.forEach(intervention -> byCode.put(intervention.code(), passage));
         });
-        for (Intervention intervention : catalogue.all()) {
+        for (int place = 0; place < catalogue.all().size(); place++) {
+            Intervention intervention = catalogue.all().get(place);
             Passage passage = byCode.get(intervention.code());
             if (passage != null) {
-                places.add(new Place(intervention, passages.indexOf(passage)));
+                places.add(new Place(place, intervention, passage.allowed().number()));
             }
         }
     }
 
-    private List<Integer> inFrontOf(Intervention intervention) {
-        return IntStream.range(0, gates.size())
-                .filter(index -> gates.get(index).then().selection().includes(intervention))
-                .boxed()
-                .toList();
+    private BitSet inFrontOf(Intervention intervention) {
+        BitSet indexes = new BitSet(gates.size());
+        for (int index = 0; index < gates.size(); index++) {
+            indexes.set(index, gates.get(index).then().selection().includes(intervention));
+        }
+        return indexes;
     }
 
     /** The gates of an intervention, in the order of the rule set. */
@@ -87,26 +87,36 @@ final class Gates {
         BitSet met = new BitSet(gates.size());
         List<Concluding<Outcome.Gate>> all = new ArrayList<>();
         for (Passage passage : some) {
-            for (int n = 0; n < passage.length(); n++) {
-                int index = passage.index(n);
-                if (!met.get(index)) {
-                    met.set(index);
-                    all.add(gates.get(index));
-                }
+            BitSet fresh = (BitSet) passage.indexes().clone();
+            fresh.andNot(met);
+            met.or(fresh);
+            for (int index = fresh.nextSetBit(0); index >= 0; index = fresh.nextSetBit(index + 1)) {
+                all.add(gates.get(index));
             }
         }
         return all;
     }
 
-    /** Decides what becomes of every passage. */
+    /** Decides what becomes of every passage. Where the same gates stand in the way, so does the same verdict. */
     List<Fate> decide(Reasoning reasoning) {
         Barrier[] barriers = new Barrier[gates.size()];
+        BitSet standing = new BitSet(gates.size());
         for (int index = 0; index < barriers.length; index++) {
             barriers[index] = barrier(gates.get(index), reasoning);
+            standing.set(index, barriers[index].truth != Truth.FAILS);
         }
+        Map<BitSet, Verdict> verdicts = new HashMap<>();
         List<Fate> fates = new ArrayList<>(passages.size());
         for (Passage passage : passages) {
-            fates.add(new Fate(passage, verdict(passage, barriers)));
+            BitSet inTheWay = (BitSet) passage.indexes().clone();
+            inTheWay.and(standing);
+            fates.add(new Fate(
+                    passage,
+                    inTheWay.isEmpty()
+                            ? passage.allowed()
+                            : verdicts.computeIfAbsent(
+                                    inTheWay,
+                                    indexes -> standing(passages.size() + verdicts.size(), indexes, barriers))));
         }
         return fates;
     }
@@ -118,7 +128,9 @@ final class Gates {
             decisions
                     .computeIfAbsent(place.intervention.kind(), kind -> new ArrayList<>())
                     .add(new Decision(
-                            place.intervention, fates.get(place.passage).verdict()));
+                            place.inCatalogue,
+                            place.intervention,
+                            fates.get(place.passage).verdict()));
         }
         return decisions;
     }
@@ -135,61 +147,27 @@ final class Gates {
                 : new Barrier(truth, triggers(gate.rule().when(), reasoning), reasoning.keepingOpen(gate));
     }
 
-    private Verdict verdict(Passage passage, Barrier[] barriers) {
-        Truth barred = Truth.FAILS;
-        for (int n = 0; n < passage.length(); n++) {
-            barred = barred.or(barriers[passage.index(n)].truth);
-        }
-        return barred == Truth.FAILS ? passage.allowed() : standing(passage, barriers, barred);
-    }
-
-    private Verdict standing(Passage passage, Barrier[] barriers, Truth barred) {
-        Collected because = new Collected(ruleSet.rules().size());
-        List<Rule> barredBy = new ArrayList<>();
+    private Verdict standing(int number, BitSet indexes, Barrier[] barriers) {
+        Chosen.Gathering because = new Chosen.Gathering(ruleSet.rules().size());
+        Chosen.Gathering barredBy = new Chosen.Gathering(ruleSet.rules().size());
         List<InputSet> needs = new ArrayList<>();
-        for (int n = 0; n < passage.length(); n++) {
-            Barrier barrier = barriers[passage.index(n)];
-            if (barrier.truth != Truth.FAILS) {
-                Concluding<Outcome.Gate> gate = gates.get(passage.index(n));
-                because.add(gate);
-                barrier.triggers.forEach(because::add);
-                needs.add(barrier.needs);
-                if (barrier.truth == Truth.HOLDS) {
-                    barredBy.add(gate.rule());
-                }
+        boolean holds = false;
+        for (int index = indexes.nextSetBit(0); index >= 0; index = indexes.nextSetBit(index + 1)) {
+            Barrier barrier = barriers[index];
+            because.add(gates.get(index));
+            because.add(barrier.triggers);
+            needs.add(barrier.needs);
+            if (barrier.truth == Truth.HOLDS) {
+                barredBy.add(gates.get(index));
+                holds = true;
             }
         }
-        return barred == Truth.HOLDS
-                ? new Verdict(Status.WITHHELD, because.of(ruleSet), List.of(), barredBy)
-                : new Verdict(
-                        Status.CONDITIONAL,
-                        because.of(ruleSet),
-                        InputSet.union(needs).inputs(),
-                        List.of());
-    }
-
-    /** Rules in the order in which they were added, each once. */
-    private static final class Collected {
-        private final int[] positions;
-        private final boolean[] there;
-        private int count;
-
-        Collected(int most) {
-            positions = new int[most];
-            there = new boolean[most];
-        }
-
-        void add(Concluding<?> rule) {
-            int position = rule.position();
-            if (!there[position]) {
-                there[position] = true;
-                positions[count++] = position;
-            }
-        }
-
-        Rules of(RuleSet ruleSet) {
-            return new Rules(ruleSet.rules(), Arrays.copyOf(positions, count));
-        }
+        return new Verdict(
+                number,
+                holds ? Status.WITHHELD : Status.CONDITIONAL,
+                because.of(ruleSet.rules()),
+                holds ? InputSet.EMPTY : InputSet.union(needs),
+                barredBy.of(ruleSet.rules()));
     }
 
     /** Whether a gate stands in the way: holds, is open, or does not. */
@@ -201,7 +179,7 @@ final class Gates {
         return bars(gate.then(), reasoning.of(gate));
     }
 
-    private static Truth bars(Outcome gate, Truth truth) {
+    static Truth bars(Outcome gate, Truth truth) {
         return gate instanceof Outcome.Requires ? truth.not() : truth;
     }
 

@@ -1,6 +1,5 @@
 package org.sciatica.assessment;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,11 +20,13 @@ final class Judgement {
     private static final List<TriageLevel> LEVELS = List.of(TriageLevel.values());
     private static final List<Phase> PHASES = List.of(Phase.values());
 
+    private final RuleSet ruleSet;
     private final Reasoning reasoning;
     private final Prospects prospects;
     private final Findings findings;
 
-    Judgement(Reasoning reasoning, Prospects prospects) {
+    Judgement(RuleSet ruleSet, Reasoning reasoning, Prospects prospects) {
+        this.ruleSet = ruleSet;
         this.reasoning = reasoning;
         this.prospects = prospects;
         this.findings = reasoning.findings();
@@ -33,7 +34,7 @@ final class Judgement {
 
     Triage triage() {
         TriageLevel level = level();
-        List<Rule> because = new ArrayList<>();
+        Chosen.Gathering because = new Chosen.Gathering(ruleSet.rules().size());
         Set<Condition.Leaf> found = new LinkedHashSet<>();
         for (Concluding<Outcome.RaisesTriage> rule : reasoning.triageRules(TriageLevel.SELF_CARE, Truth.HOLDS)) {
             boolean ofThisLevel = rule.then().level() == level;
@@ -41,12 +42,17 @@ final class Judgement {
                 found.addAll(reasoning.found(rule));
             }
             if (ofThisLevel || !onlyPresumes(rule.rule())) {
-                because.add(rule.rule());
+                because.add(rule);
             }
         }
         TriageLevel highest = prospects.highest(findings);
         boolean settled = highest == level && !prospects.canStayBelow(level, findings);
-        return new Triage(level, because, List.copyOf(found), settled, highest.atLeast(level) ? highest : level);
+        return new Triage(
+                level,
+                because.of(ruleSet.rules()),
+                List.copyOf(found),
+                settled,
+                highest.atLeast(level) ? highest : level);
     }
 
     private TriageLevel level() {
@@ -65,10 +71,9 @@ final class Judgement {
         for (Phase other : PHASES) {
             settled &= other == value || !prospects.canBe(other, findings);
         }
-        return new PhaseFinding(
-                value,
-                reasoning.phaseRules(value).stream().map(Concluding::rule).toList(),
-                settled);
+        Chosen.Gathering because = new Chosen.Gathering(ruleSet.rules().size());
+        because.add(reasoning.phaseRules(value));
+        return new PhaseFinding(value, because.of(ruleSet.rules()), settled);
     }
 
     private Phase value() {

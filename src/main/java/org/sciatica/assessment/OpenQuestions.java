@@ -14,7 +14,6 @@ import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
-import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.TriageLevel;
 
@@ -36,7 +35,11 @@ final class OpenQuestions {
         private boolean lowers;
         private boolean decidesPhase;
         private int interventions;
-        private final List<Rule> rules = new ArrayList<>();
+        private final Chosen.Gathering rules;
+
+        Weight(RuleSet ruleSet) {
+            rules = new Chosen.Gathering(ruleSet.rules().size());
+        }
 
         /** The heaviest first. */
         @Override
@@ -75,7 +78,7 @@ final class OpenQuestions {
                     entry.getKey(),
                     reasoning.findings().wasAsked(entry.getKey()),
                     Optional.ofNullable(entry.getValue().raisesTo),
-                    entry.getValue().rules));
+                    entry.getValue().rules.of(ruleSet.rules())));
         }
         return questions;
     }
@@ -84,12 +87,12 @@ final class OpenQuestions {
         for (Concluding<Outcome.RaisesTriage> rule : ruleSet.concluding(Outcome.RaisesTriage.class)) {
             TriageLevel level = rule.then().level();
             if (level.compareTo(triage.level()) > 0) {
-                for (Input input : reasoning.keepingOpen(rule)) {
+                reasoning.keepingOpen(rule).forEach(input -> {
                     Weight weight = weigh(input, rule);
                     if (weight.raisesTo == null || level.atLeast(weight.raisesTo)) {
                         weight.raisesTo = level;
                     }
-                }
+                });
             } else if (level == triage.level() && !triage.settled() && reasoning.holds(rule)) {
                 reasoning.presumedBy(rule).forEach(input -> weigh(input, rule).lowers = true);
             }
@@ -108,10 +111,8 @@ final class OpenQuestions {
         for (Fate fate : fates) {
             if (fate.verdict().status() == Status.CONDITIONAL) {
                 waiting.add(fate.passage());
-                for (Input input : fate.verdict().needs()) {
-                    interventions[input.position()] +=
-                            fate.passage().interventions().size();
-                }
+                int behind = fate.passage().interventions().size();
+                fate.verdict().needs().forEach(input -> interventions[input.position()] += behind);
             }
         }
         for (Input input : Input.values()) {
@@ -127,12 +128,12 @@ final class OpenQuestions {
     }
 
     private Weight weigh(Input input) {
-        return weights.computeIfAbsent(input, key -> new Weight());
+        return weights.computeIfAbsent(input, key -> new Weight(ruleSet));
     }
 
     private Weight weigh(Input input, Concluding<?> rule) {
         Weight weight = weigh(input);
-        weight.rules.add(rule.rule());
+        weight.rules.add(rule);
         return weight;
     }
 }

@@ -34,6 +34,11 @@ final class Reasoning {
         return reading.of(ruleSet.number(rule));
     }
 
+    /** The truth of the rule that stands at this place in the rule set. */
+    Truth of(int place) {
+        return reading.of(ruleSet.number(place));
+    }
+
     Truth of(Concluding<?> rule) {
         return reading.of(rule.number());
     }

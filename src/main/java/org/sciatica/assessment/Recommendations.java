@@ -1,15 +1,19 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Intervention;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
@@ -18,78 +22,102 @@ import org.sciatica.vocabulary.TriageLevel;
 /** What is named for a doctor, what is advised, and when to look again. */
 final class Recommendations {
 
+    private static final List<BlindSpot> EVERYTHING_NOT_COVERED = List.of(BlindSpot.values());
+
     private final RuleSet ruleSet;
     private final Catalogue catalogue;
-    private final Reasoning reasoning;
+    /** What any rule can name for a doctor, in the order of the catalogue. */
+    private final List<Intervention> namedByAny;
 
-    Recommendations(RuleSet ruleSet, Catalogue catalogue, Reasoning reasoning) {
+    Recommendations(RuleSet ruleSet, Catalogue catalogue) {
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
-        this.reasoning = reasoning;
+        Set<String> codes = new HashSet<>();
+        ruleSet.concluding(Outcome.Refers.class)
+                .forEach(rule -> codes.addAll(rule.then().codes()));
+        ruleSet.concluding(Outcome.SpeaksAgainst.class)
+                .forEach(rule -> codes.addAll(rule.then().codes()));
+        this.namedByAny = catalogue.all().stream()
+                .filter(intervention -> codes.contains(intervention.code()))
+                .toList();
     }
 
     /** A referral is named by an indication, or by something present that speaks against it. */
-    List<Referral> referrals() {
-        Map<String, Set<Rule>> named = new LinkedHashMap<>();
-        Map<String, Set<Rule>> namedByObjection = new LinkedHashMap<>();
-        Map<String, Set<Rule>> against = new LinkedHashMap<>();
-        for (RuleSet.Concluding<Outcome.Refers> refers : ruleSet.concluding(Outcome.Refers.class)) {
+    List<Referral> referrals(Reasoning reasoning) {
+        Map<String, Chosen.Gathering> named = new HashMap<>();
+        Map<String, Chosen.Gathering> namedByObjection = new HashMap<>();
+        Map<String, Chosen.Gathering> against = new HashMap<>();
+        for (Concluding<Outcome.Refers> refers : ruleSet.concluding(Outcome.Refers.class)) {
             if (reasoning.holds(refers)) {
-                refers.then().codes().forEach(code -> add(named, code, refers.rule()));
+                refers.then().codes().forEach(code -> add(named, code, refers));
             }
         }
-        for (RuleSet.Concluding<Outcome.SpeaksAgainst> objects : ruleSet.concluding(Outcome.SpeaksAgainst.class)) {
-            Rule rule = objects.rule();
+        for (Concluding<Outcome.SpeaksAgainst> objects : ruleSet.concluding(Outcome.SpeaksAgainst.class)) {
             if (reasoning.of(objects) == Truth.FAILS) {
                 continue;
             }
             for (String code : objects.then().codes()) {
-                add(against, code, rule);
+                add(against, code, objects);
                 if (objects.then().alsoNames() && reasoning.holds(objects)) {
-                    add(namedByObjection, code, rule);
+                    add(namedByObjection, code, objects);
                 }
             }
         }
-        namedByObjection.forEach((code, rules) -> named.putIfAbsent(code, rules));
-        return catalogue.all().stream()
-                .filter(intervention -> named.containsKey(intervention.code()))
-                .map(intervention -> new Referral(
+        namedByObjection.forEach(named::putIfAbsent);
+        List<Referral> referrals = new ArrayList<>(named.size());
+        for (Intervention intervention : namedByAny) {
+            if (named.containsKey(intervention.code())) {
+                referrals.add(new Referral(
                         intervention,
-                        List.copyOf(named.getOrDefault(intervention.code(), Set.of())),
-                        List.copyOf(against.getOrDefault(intervention.code(), Set.of()))))
-                .toList();
-    }
-
-    List<Advice> advice() {
-        Map<String, Set<Rule>> given = new LinkedHashMap<>();
-        for (RuleSet.Concluding<Outcome.Advises> advises : ruleSet.concluding(Outcome.Advises.class)) {
-            if (reasoning.holds(advises)) {
-                add(given, advises.then().code(), advises.rule());
+                        gathered(named.get(intervention.code())),
+                        gathered(against.get(intervention.code()))));
             }
         }
-        List<Advice> advice = new ArrayList<>();
-        given.forEach((code, rules) -> advice.add(new Advice(catalogue.get(code), List.copyOf(rules))));
+        return referrals;
+    }
+
+    List<Advice> advice(Reasoning reasoning) {
+        Map<String, Chosen.Gathering> given = new LinkedHashMap<>();
+        for (Concluding<Outcome.Advises> advises : ruleSet.concluding(Outcome.Advises.class)) {
+            if (reasoning.holds(advises)) {
+                add(given, advises.then().code(), advises);
+            }
+        }
+        List<Advice> advice = new ArrayList<>(given.size());
+        given.forEach((code, rules) -> advice.add(new Advice(catalogue.get(code), gathered(rules))));
         return advice;
     }
 
-    Reassess reassess() {
-        List<RuleSet.Concluding<Outcome.Reassesses>> holding = ruleSet.concluding(Outcome.Reassesses.class).stream()
-                .filter(reasoning::holds)
-                .toList();
-        return new Reassess(
-                holding.stream()
-                        .mapToInt(rule -> rule.then().withinHours())
-                        .min()
-                        .orElseThrow(),
-                holding.stream().map(rule -> rule.then().when()).toList(),
-                holding.stream().map(RuleSet.Concluding::rule).toList());
+    Reassess reassess(Reasoning reasoning) {
+        int withinHours = Integer.MAX_VALUE;
+        List<String> when = new ArrayList<>();
+        Chosen.Gathering because = gathering();
+        for (Concluding<Outcome.Reassesses> rule : ruleSet.concluding(Outcome.Reassesses.class)) {
+            if (reasoning.holds(rule)) {
+                withinHours = Math.min(withinHours, rule.then().withinHours());
+                when.add(rule.then().when());
+                because.add(rule);
+            }
+        }
+        if (when.isEmpty()) {
+            throw new IllegalStateException("no rule says when to look again");
+        }
+        return new Reassess(withinHours, when, gathered(because));
     }
 
     List<BlindSpot> notCovered(TriageLevel level) {
-        return level == TriageLevel.EMERGENCY ? List.of() : List.of(BlindSpot.values());
+        return level == TriageLevel.EMERGENCY ? List.of() : EVERYTHING_NOT_COVERED;
     }
 
-    private static void add(Map<String, Set<Rule>> rules, String code, Rule rule) {
-        rules.computeIfAbsent(code, key -> new LinkedHashSet<>()).add(rule);
+    private void add(Map<String, Chosen.Gathering> rules, String code, Concluding<?> rule) {
+        rules.computeIfAbsent(code, key -> gathering()).add(rule);
+    }
+
+    private Chosen.Gathering gathering() {
+        return new Chosen.Gathering(ruleSet.rules().size());
+    }
+
+    private Chosen<Rule> gathered(Chosen.@Nullable Gathering rules) {
+        return rules == null ? gathering().of(ruleSet.rules()) : rules.of(ruleSet.rules());
     }
 }

@@ -218,7 +218,12 @@ public final class RuleSet implements Definitions {
 
     /** The number of a rule's condition in the network. */
     int number(Rule rule) {
-        return numbers[position(rule)];
+        return number(position(rule));
+    }
+
+    /** The number of the condition of the rule at this place. */
+    int number(int place) {
+        return numbers[place];
     }
 
     /** The number of a phase in the network. */

@@ -71,11 +71,7 @@ public final class JsonBody {
         if (bytes.length > limits.body()) {
             throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
         }
-        return read(decode(bytes), reading);
-    }
-
-    private <T> T read(char[] text, Reading<T> reading) {
-        try (JsonParser parser = factory.createParser(text)) {
+        try (JsonParser parser = parser(bytes)) {
             if (parser.nextToken() == null) {
                 throw malformed("empty", "The body is empty.");
             }
@@ -98,6 +94,16 @@ public final class JsonBody {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Plain ASCII is parsed as it came; only what is not is decoded first, strictly. */
+    private JsonParser parser(byte[] body) throws IOException {
+        for (byte one : body) {
+            if (one <= 0) {
+                return factory.createParser(decode(body));
+            }
+        }
+        return factory.createParser(body);
     }
 
     private static char[] decode(byte[] body) {

@@ -52,6 +52,9 @@ record Meanings(int[] parts) implements Condition.Visitor<Network.Meaning> {
             Truth truth = Truth.HOLDS;
             for (int part : parts) {
                 truth = truth.and(reading.of(part));
+                if (truth == Truth.FAILS) {
+                    break;
+                }
             }
             return truth;
         };
@@ -71,6 +74,9 @@ record Meanings(int[] parts) implements Condition.Visitor<Network.Meaning> {
         Truth truth = Truth.FAILS;
         for (int part : parts) {
             truth = truth.or(reading.of(part));
+            if (truth == Truth.HOLDS) {
+                break;
+            }
         }
         return truth;
     }

@@ -9,8 +9,7 @@ import org.sciatica.vocabulary.Findings;
 
 /**
  * Conditions made ready to be worked out for many patients: each distinct condition stands once, behind the parts it is
- * made of, and a reference to other rules stands for what these rules say. One pass from first to last gives the truth of
- * all of them.
+ * made of, and a reference to other rules stands for what these rules say.
  */
 public final class Network {
 

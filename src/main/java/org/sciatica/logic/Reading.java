@@ -8,13 +8,16 @@ import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputSet;
 
-/** The truth of every condition of a network for one patient, worked out once. A number is one the network gave. */
+/**
+ * The truth of the conditions of a network for one patient, each worked out once, when it is first asked for. A number is one
+ * the network gave. Not to be shared between threads.
+ */
 public final class Reading {
 
     private final Network network;
     private final Findings findings;
     private final boolean toTheEnd;
-    private final Truth[] truths;
+    private final @Nullable Truth[] truths;
     /** What was gathered of open inputs, once any was asked for. */
     private @Nullable InputSet @Nullable [] open;
 
@@ -23,9 +26,6 @@ public final class Reading {
         this.findings = findings;
         this.toTheEnd = toTheEnd;
         this.truths = new Truth[network.size()];
-        for (int number = 0; number < truths.length; number++) {
-            truths[number] = network.meaning(number).in(this);
-        }
     }
 
     Findings findings() {
@@ -34,7 +34,12 @@ public final class Reading {
 
     /** The truth of a condition. */
     public Truth of(int number) {
-        return truths[number];
+        Truth known = truths[number];
+        if (known == null) {
+            known = network.meaning(number).in(this);
+            truths[number] = known;
+        }
+        return known;
     }
 
     Truth isPresent(Input input) {

@@ -30,10 +30,11 @@ public final class RequestReader {
     private static final JsonBody BODY =
             new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16));
 
-    private static final Map<String, Answer> FINDING_ANSWERS =
-            Map.of("present", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
-    private static final Map<String, Answer> TEST_ANSWERS =
-            Map.of("positive", Answer.PRESENT, "negative", Answer.ABSENT, "unknown", Answer.UNKNOWN);
+    /** What the words mean that stand at the same places below. */
+    private static final List<Answer> ANSWERS = List.of(Answer.PRESENT, Answer.ABSENT, Answer.UNKNOWN);
+
+    private static final List<String> FINDING_WORDS = List.of("present", "absent", "unknown");
+    private static final List<String> TEST_WORDS = List.of("positive", "negative", "unknown");
 
     private final JsonParser parser;
     private final Places places = new Places();
@@ -79,9 +80,7 @@ public final class RequestReader {
     private void readGroups() throws IOException {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
-            Optional<InputGroup> group = Arrays.stream(InputGroup.values())
-                    .filter(candidate -> candidate.code().equals(name))
-                    .findFirst();
+            Optional<InputGroup> group = InputGroup.of(name);
             JsonToken value = parser.nextToken();
             if (group.isEmpty()) {
                 places.unknownGroup(name);
@@ -119,17 +118,16 @@ public final class RequestReader {
     }
 
     private void readAnswer(Input input, String name) throws IOException {
-        Map<String, Answer> known = input.group() == InputGroup.TESTS ? TEST_ANSWERS : FINDING_ANSWERS;
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             places.add(pointer(input, name), "wrong-type", "The answer is a string.", allowed(input));
             parser.skipChildren();
             return;
         }
-        Answer answer = known.get(parser.getText());
-        if (answer == null) {
+        int answer = allowed(input).indexOf(parser.getText());
+        if (answer < 0) {
             places.add(pointer(input, name), "not-an-answer", "This is none of the answers.", allowed(input));
         } else {
-            answers.put(input, answer);
+            answers.put(input, ANSWERS.get(answer));
         }
     }
 
@@ -139,9 +137,7 @@ public final class RequestReader {
 
     /** The answers a finding may be given, in the order in which they are told. */
     public static List<String> allowed(Input input) {
-        return input.group() == InputGroup.TESTS
-                ? List.of("positive", "negative", "unknown")
-                : List.of("present", "absent", "unknown");
+        return input.group() == InputGroup.TESTS ? TEST_WORDS : FINDING_WORDS;
     }
 
     private void readMeasurement(Input input, String name) throws IOException {

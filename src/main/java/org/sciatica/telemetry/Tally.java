@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.assessment.Chosen;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.TriageLevel;
 
@@ -40,8 +40,8 @@ public class Tally {
 
     private final List<Waiting> all = new ArrayList<>();
     private final Map<Door, Map<TriageLevel, Waiting>> levels = new EnumMap<>(Door.class);
-    /** By identity, which is quicker: the rules of an assessment are those of the rule set. */
-    private final IdentityHashMap<Rule, Waiting> rules = new IdentityHashMap<>();
+    /** By the place of the rule in the rule set. */
+    private final List<Waiting> rules = new ArrayList<>();
 
     private final Waiting settled;
     private final Waiting unsettled;
@@ -57,7 +57,7 @@ public class Tally {
             }
             levels.put(door, ofDoor);
         }
-        assessor.ruleSet().rules().forEach(rule -> rules.put(rule, waiting(meters, RULES, Tags.of("rule", rule.id()))));
+        assessor.ruleSet().rules().forEach(rule -> rules.add(waiting(meters, RULES, Tags.of("rule", rule.id()))));
         this.settled = waiting(meters, SETTLED, Tags.of("settled", "true"));
         this.unsettled = waiting(meters, SETTLED, Tags.of("settled", "false"));
         this.questions = DistributionSummary.builder(QUESTIONS)
@@ -102,9 +102,9 @@ public class Tally {
         }
     }
 
-    private void addRules(List<Rule> held) {
-        for (Rule rule : held) {
-            move(rules.get(rule));
+    private void addRules(Chosen<Rule> held) {
+        for (int index = 0; index < held.size(); index++) {
+            move(rules.get(held.place(index)));
         }
     }
 

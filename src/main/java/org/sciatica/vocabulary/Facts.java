@@ -1,12 +1,12 @@
 package org.sciatica.vocabulary;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of every input, by its position: an answer or where a value lies. Changed only until it is closed. */
 final class Facts {
+
+    private static final int INPUTS = Input.values().length;
 
     private final Answer[] answers;
     private final @Nullable Span[] spans;
@@ -16,16 +16,19 @@ final class Facts {
         this.spans = spans;
     }
 
-    Facts(Map<Input, Answer> answered, Map<Input, BigDecimal> measured) {
-        this(new Answer[Input.values().length], new Span[Input.values().length]);
+    /** Nothing is known yet. */
+    Facts() {
+        this(new Answer[INPUTS], new Span[INPUTS]);
         Arrays.fill(answers, Answer.UNKNOWN);
-        answered.forEach(this::set);
-        measured.forEach((input, value) -> set(input, Span.of(value)));
+    }
+
+    Facts copy() {
+        return new Facts(answers.clone(), spans.clone());
     }
 
     /** These facts, and where they are open those. */
     Facts assuming(Facts others) {
-        Facts both = new Facts(answers.clone(), spans.clone());
+        Facts both = copy();
         for (int position = 0; position < answers.length; position++) {
             if (answers[position] == Answer.UNKNOWN) {
                 both.answers[position] = others.answers[position];

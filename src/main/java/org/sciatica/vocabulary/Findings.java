@@ -13,11 +13,15 @@ public final class Findings {
 
     private final Map<Input, Answer> answered;
     private final Map<Input, BigDecimal> measured;
+    /** What was answered, without what follows from it. */
+    private final Facts stated;
+
     private final Facts facts;
 
-    private Findings(Map<Input, Answer> answered, Map<Input, BigDecimal> measured, Facts facts) {
+    private Findings(Map<Input, Answer> answered, Map<Input, BigDecimal> measured, Facts stated, Facts facts) {
         this.answered = answered;
         this.measured = measured;
+        this.stated = stated;
         this.facts = facts;
     }
 
@@ -28,35 +32,40 @@ public final class Findings {
      *     value lies outside its range
      */
     public static Findings of(Map<Input, Answer> answered, Map<Input, BigDecimal> measured) {
-        Map<Input, Answer> rawAnswers = new EnumMap<>(Input.class);
-        answered.forEach((input, answer) -> {
-            if (input.isMeasurement()) {
-                throw new IllegalArgumentException(input + " is a measurement");
+        Facts stated = new Facts();
+        for (Map.Entry<Input, Answer> entry : answered.entrySet()) {
+            if (entry.getKey().isMeasurement()) {
+                throw new IllegalArgumentException(entry.getKey() + " is a measurement");
             }
-            rawAnswers.put(input, answer);
-        });
-        Map<Input, BigDecimal> rawValues = new EnumMap<>(Input.class);
-        measured.forEach((input, value) -> {
-            if (!input.range().accepts(value)) {
-                throw new IllegalArgumentException(input + " lies outside its range");
+            stated.set(entry.getKey(), entry.getValue());
+        }
+        for (Map.Entry<Input, BigDecimal> entry : measured.entrySet()) {
+            if (!entry.getKey().range().accepts(entry.getValue())) {
+                throw new IllegalArgumentException(entry.getKey() + " lies outside its range");
             }
-            rawValues.put(input, value);
-        });
-        Facts facts = new Facts(rawAnswers, rawValues);
+            stated.set(entry.getKey(), Span.of(entry.getValue()));
+        }
+        Facts facts = stated.copy();
         Implications.close(facts);
-        return new Findings(Collections.unmodifiableMap(rawAnswers), Collections.unmodifiableMap(rawValues), facts);
+        return new Findings(copy(answered), copy(measured), stated, facts);
+    }
+
+    private static <V> Map<Input, V> copy(Map<Input, V> map) {
+        Map<Input, V> copy = new EnumMap<>(Input.class);
+        copy.putAll(map);
+        return Collections.unmodifiableMap(copy);
     }
 
     /** The same answers without what follows from them, to find what contradicts itself. */
     public Findings asAnswered() {
-        return new Findings(answered, measured, new Facts(answered, measured));
+        return new Findings(answered, measured, stated, stated);
     }
 
     /** These facts where they are known, and where they are open, others. */
     public Findings assuming(Findings others) {
         Facts assumed = facts.assuming(others.facts);
         Implications.close(assumed);
-        return new Findings(answered, measured, assumed);
+        return new Findings(answered, measured, stated, assumed);
     }
 
     /** These facts with one more finding answered. */

@@ -71,8 +71,13 @@ class OpenQuestionsTest {
         Reasoning reasoning = new Reasoning(ruleSet, given().findings());
         List<Question> questions = new OpenQuestions(ruleSet, new Gates(ruleSet, ASSESSOR.catalogue()), reasoning)
                 .ask(
-                        new Triage(TriageLevel.SELF_CARE, List.of(), List.of(), false, TriageLevel.EMERGENCY),
-                        new PhaseFinding(Phase.UNDETERMINED, List.of(), true),
+                        new Triage(
+                                TriageLevel.SELF_CARE,
+                                new Chosen<>(List.of()),
+                                List.of(),
+                                false,
+                                TriageLevel.EMERGENCY),
+                        new PhaseFinding(Phase.UNDETERMINED, new Chosen<>(List.of()), true),
                         List.of());
         assertThat(questions).singleElement().satisfies(question -> {
             assertThat(question.couldRaiseTriageTo()).contains(TriageLevel.EMERGENCY);

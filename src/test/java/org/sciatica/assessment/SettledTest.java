@@ -35,11 +35,11 @@ class SettledTest {
     }
 
     private Assessment.Triage triage(Findings findings) {
-        return new Judgement(new Reasoning(ruleSet, findings), prospects).triage();
+        return new Judgement(ruleSet, new Reasoning(ruleSet, findings), prospects).triage();
     }
 
     private Assessment.PhaseFinding phase(Findings findings) {
-        return new Judgement(new Reasoning(ruleSet, findings), prospects).phase();
+        return new Judgement(ruleSet, new Reasoning(ruleSet, findings), prospects).phase();
     }
 
     private TriageLevel level(Findings findings) {
