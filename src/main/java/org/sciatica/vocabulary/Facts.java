@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** What is known of every input, by its position: an answer or where a value lies. Changed only until it is closed. */
 final class Facts {
 
-    private static final int INPUTS = Input.values().length;
+    private static final Facts NOTHING = nothing(Input.values().length);
 
     private final Answer[] answers;
     private final @Nullable Span[] spans;
@@ -16,10 +16,15 @@ final class Facts {
         this.spans = spans;
     }
 
-    /** Nothing is known yet. */
-    Facts() {
-        this(new Answer[INPUTS], new Span[INPUTS]);
+    private static Facts nothing(int inputs) {
+        Answer[] answers = new Answer[inputs];
         Arrays.fill(answers, Answer.UNKNOWN);
+        return new Facts(answers, new Span[inputs]);
+    }
+
+    /** Nothing is known yet. */
+    static Facts open() {
+        return NOTHING.copy();
     }
 
     Facts copy() {

@@ -32,7 +32,7 @@ public final class Findings {
      *     value lies outside its range
      */
     public static Findings of(Map<Input, Answer> answered, Map<Input, BigDecimal> measured) {
-        Facts stated = new Facts();
+        Facts stated = Facts.open();
         for (Map.Entry<Input, Answer> entry : answered.entrySet()) {
             if (entry.getKey().isMeasurement()) {
                 throw new IllegalArgumentException(entry.getKey() + " is a measurement");
@@ -51,9 +51,7 @@ public final class Findings {
     }
 
     private static <V> Map<Input, V> copy(Map<Input, V> map) {
-        Map<Input, V> copy = new EnumMap<>(Input.class);
-        copy.putAll(map);
-        return Collections.unmodifiableMap(copy);
+        return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(map));
     }
 
     /** The same answers without what follows from them, to find what contradicts itself. */
