@@ -33,13 +33,13 @@ class HandoutTest {
 
     private static final int PATIENTS = 400;
 
-    private final Assessor assessor = Assessor.standard();
-    private final Handouts handouts = new Handouts(assessor, new Tally(assessor, new SimpleMeterRegistry()));
-    private final Words words = Words.in("en");
-    private final HandoutWords told = HandoutWords.in("en");
+    private static final Assessor ASSESSOR = Assessor.standard();
+    private static final Handouts HANDOUTS = new Handouts(ASSESSOR, new Tally(ASSESSOR, new SimpleMeterRegistry()));
+    private static final Words WORDS = Words.in("en");
+    private static final HandoutWords TOLD = HandoutWords.in("en");
 
     private String page(String request) {
-        return handouts.page(Requests.findings(request), "en", false);
+        return HANDOUTS.page(Requests.findings(request), "en", false);
     }
 
     private static List<Findings> patients(long seed) {
@@ -69,8 +69,8 @@ class HandoutTest {
     @Test
     void a_patient_who_must_see_a_doctor_now_gets_the_signs_and_never_an_exercise() {
         Set<String> exercising = new TreeSet<>();
-        for (Intervention intervention : assessor.catalogue().all()) {
-            InterventionWords said = words.intervention(intervention.code());
+        for (Intervention intervention : ASSESSOR.catalogue().all()) {
+            InterventionWords said = WORDS.intervention(intervention.code());
             exercising.add(said.name());
             exercising.addAll(said.steps());
             Stream.of(said.text(), said.start(), said.hold(), said.repetitions(), said.stop(), said.who())
@@ -80,14 +80,14 @@ class HandoutTest {
         exercising.removeIf(text -> text.length() < 4);
         int sheets = 0;
         for (Findings patient : patients(1)) {
-            Assessment assessment = assessor.assess(patient);
+            Assessment assessment = ASSESSOR.assess(patient);
             if (assessment.triage().level().seeDoctorNow()) {
-                ReadPage page = ReadPage.of(handouts.page(patient, "en", false));
+                ReadPage page = ReadPage.of(HANDOUTS.page(patient, "en", false));
                 assertThat(exercising).noneMatch(page.body()::contains);
                 assertThat(page.texts("h3")).isEmpty();
                 assertThat(page.texts("svg")).isEmpty();
                 assertThat(page.body())
-                        .contains(words.triageForPatient(assessment.triage().level()));
+                        .contains(WORDS.triageForPatient(assessment.triage().level()));
                 sheets++;
             }
         }
@@ -100,22 +100,22 @@ class HandoutTest {
         int exercises = 0;
         int sheets = 0;
         for (Findings patient : patients(2)) {
-            Assessment assessment = assessor.assess(patient);
+            Assessment assessment = ASSESSOR.assess(patient);
             if (assessment.triage().level().seeDoctorNow()) {
                 continue;
             }
-            ReadPage page = ReadPage.of(handouts.page(patient, "en", false));
+            ReadPage page = ReadPage.of(HANDOUTS.page(patient, "en", false));
             List<Intervention> home = decided(assessment, Status.ALLOWED).stream()
                     .map(Decision::intervention)
                     .filter(item -> ExerciseWriter.isHomeExercise(item) || ExerciseWriter.isOtherAtHome(item))
                     .toList();
             assertThat(page.texts("h3"))
                     .containsExactlyElementsOf(home.stream()
-                            .map(item -> words.intervention(item.code()).name())
+                            .map(item -> WORDS.intervention(item.code()).name())
                             .toList());
             List<String> lines = page.texts("li");
             for (Intervention item : home) {
-                InterventionWords said = words.intervention(item.code());
+                InterventionWords said = WORDS.intervention(item.code());
                 assertThat(lines).as(item.code()).containsAll(said.steps());
                 assertThat(page.body()).contains(Objects.requireNonNull(said.stop()));
                 Stream.of(said.hold(), said.repetitions())
@@ -123,7 +123,7 @@ class HandoutTest {
                         .forEach(dose -> assertThat(page.body()).contains(dose));
             }
             if (home.stream().noneMatch(ExerciseWriter::isHomeExercise)) {
-                assertThat(page.body()).contains(told.text("noExercise"));
+                assertThat(page.body()).contains(TOLD.text("noExercise"));
             }
             exercises += home.size();
             sheets++;
@@ -137,15 +137,15 @@ class HandoutTest {
     void what_holds_something_back_is_told_with_its_reason_and_never_cut_off() {
         int longest = 0;
         for (Findings patient : patients(3)) {
-            Assessment assessment = assessor.assess(patient);
+            Assessment assessment = ASSESSOR.assess(patient);
             if (assessment.triage().level().seeDoctorNow()) {
                 continue;
             }
             List<String> lines =
-                    ReadPage.of(handouts.page(patient, "en", false)).texts("li");
+                    ReadPage.of(HANDOUTS.page(patient, "en", false)).texts("li");
             Set<String> reasons = new TreeSet<>();
             decided(assessment, Status.WITHHELD)
-                    .forEach(decision -> decision.barredBy().forEach(gate -> reasons.add(told.reason(gate))));
+                    .forEach(decision -> decision.barredBy().forEach(gate -> reasons.add(TOLD.reason(gate))));
             assertThat(reasons).isNotEmpty();
             assertThat(reasons)
                     .allSatisfy(reason -> assertThat(lines)
@@ -188,7 +188,7 @@ class HandoutTest {
                 .contains("pain, numbness or weakness in both legs (not asked yet)")
                 .contains("shivering or chills (asked, not known)");
         assertThat(page.texts("h2")).contains("What nobody knows yet");
-        assertThat(page.body()).contains("nothing is cleared for you").contains(told.text("noExercise"));
+        assertThat(page.body()).contains("nothing is cleared for you").contains(TOLD.text("noExercise"));
         assertThat(page.texts("h3")).isEmpty();
     }
 
@@ -209,7 +209,7 @@ class HandoutTest {
     void every_page_is_one_document_in_one_language_with_one_title() {
         for (boolean large : List.of(false, true)) {
             for (String request : Requests.vignettes().values()) {
-                ReadPage page = ReadPage.of(handouts.page(Requests.findings(request), "en", large));
+                ReadPage page = ReadPage.of(HANDOUTS.page(Requests.findings(request), "en", large));
                 assertThat(page.texts("h1")).containsExactly(page.texts("title").get(0));
                 assertThat(page.attribute("lang")).isEqualTo("en");
                 assertThat(page.attribute("class")).isEqualTo(large ? "large" : "");
@@ -228,7 +228,7 @@ class HandoutTest {
                 hostile,
                 hostile,
                 new Sheet.Ending(null, List.of(), List.of(hostile), hostile, hostile));
-        ReadPage page = ReadPage.of(new Page().of(sheet, told, false));
+        ReadPage page = ReadPage.of(new Page().of(sheet, TOLD, false));
         assertThat(page.texts("script")).isEmpty();
         assertThat(page.texts("b")).isEmpty();
         assertThat(page.texts("h1")).containsExactly(hostile);
@@ -239,16 +239,16 @@ class HandoutTest {
     void a_drawing_stands_beside_its_exercise() {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><path d=\"M0 0L2 1\"/></svg>";
         Handouts drawn = new Handouts(
-                assessor,
-                new Tally(assessor, new SimpleMeterRegistry()),
+                ASSESSOR,
+                new Tally(ASSESSOR, new SimpleMeterRegistry()),
                 (code, title, description) -> code.equals("squats") ? Optional.empty() : Optional.of(svg));
         String page = drawn.page(Requests.findings(Requests.example("all-clear")), "en", false);
         ReadPage read = ReadPage.of(page);
         Set<String> withDrawing = new TreeSet<>(read.texts("h3"));
         assertThat(withDrawing).contains("Squats");
         withDrawing.remove("Squats");
-        assessor.catalogue().all().stream()
-                .map(item -> words.intervention(item.code()))
+        ASSESSOR.catalogue().all().stream()
+                .map(item -> WORDS.intervention(item.code()))
                 .filter(said -> said.picture() == null)
                 .forEach(said -> withDrawing.remove(said.name()));
         assertThat(page).contains(svg);

@@ -33,13 +33,13 @@ class PdfTest {
     private static final String DRAWING =
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 1\"><desc>bent knees</desc><path d=\"M0 0L2 1\"/></svg>";
 
-    private final Handouts handouts = new Handouts(
+    private static final Handouts HANDOUTS = new Handouts(
             ASSESSOR,
             new Tally(ASSESSOR, new SimpleMeterRegistry()),
             (code, title, description) -> Optional.of(DRAWING));
 
     private String page(String example, boolean large) {
-        return handouts.page(Requests.findings(Requests.example(example)), "en", large);
+        return HANDOUTS.page(Requests.findings(Requests.example(example)), "en", large);
     }
 
     private static List<String> pages(PDDocument document) throws IOException {
@@ -179,7 +179,7 @@ class PdfTest {
     void the_same_request_gives_the_same_bytes() throws IOException {
         for (String example : List.of("exacerbation", "red-flag")) {
             Findings patient = Requests.findings(Requests.example(example));
-            byte[] first = Pdf.of(handouts.page(patient, "en", false));
+            byte[] first = Pdf.of(HANDOUTS.page(patient, "en", false));
             byte[] second = Pdf.of(new Handouts(
                             ASSESSOR,
                             new Tally(ASSESSOR, new SimpleMeterRegistry()),

@@ -11,14 +11,21 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** A page read back as XML; one that is not well formed fails. */
-record ReadPage(Document document) {
+/**
+ * A page read back as XML; one that is not well formed fails.
+ *
+ * @param body what a reader reads, white space made one
+ */
+record ReadPage(Document document, String body) {
 
     static ReadPage of(String page) {
         try {
-            return new ReadPage(DocumentBuilderFactory.newInstance()
+            Document document = DocumentBuilderFactory.newInstance()
                     .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page))));
+                    .parse(new InputSource(new StringReader(page)));
+            return new ReadPage(
+                    document,
+                    plain(document.getElementsByTagName("body").item(0).getTextContent()));
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("not well formed", e);
         }
@@ -32,11 +39,6 @@ record ReadPage(Document document) {
             texts.add(plain(found.item(i).getTextContent()));
         }
         return texts;
-    }
-
-    /** What a reader reads. */
-    String body() {
-        return texts("body").get(0);
     }
 
     String attribute(String name) {

@@ -52,8 +52,11 @@ record Formula(List<List<Term>> alternatives) {
 
     /** The value of this condition when each term, its "not" left aside, has the value that {@code values} gives it. */
     Known value(Function<Term, Known> values) {
-        return Known.any(alternatives.stream()
-                .map(terms -> Known.all(terms.stream()
-                        .map(term -> term.negated() ? values.apply(term).not() : values.apply(term)))));
+        return Known.any(
+                alternatives,
+                terms -> Known.all(terms, term -> {
+                    Known value = values.apply(term);
+                    return term.negated() ? value.not() : value;
+                }));
     }
 }

@@ -1,6 +1,7 @@
 package org.sciatica.secondopinion;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Function;
 
 /** Whether something holds of a patient; ordered, so that "any" is the greatest and "all" the least. */
 enum Known {
@@ -8,12 +9,24 @@ enum Known {
     OPEN,
     YES;
 
-    static Known any(Stream<Known> parts) {
-        return parts.max(Known::compareTo).orElse(NO);
+    /** The greatest of these; a loop, as millions are asked for. */
+    static <T> Known any(List<T> parts, Function<T, Known> value) {
+        Known greatest = NO;
+        for (T part : parts) {
+            Known known = value.apply(part);
+            greatest = known.compareTo(greatest) > 0 ? known : greatest;
+        }
+        return greatest;
     }
 
-    static Known all(Stream<Known> parts) {
-        return parts.min(Known::compareTo).orElse(YES);
+    /** The least of these. */
+    static <T> Known all(List<T> parts, Function<T, Known> value) {
+        Known least = YES;
+        for (T part : parts) {
+            Known known = value.apply(part);
+            least = known.compareTo(least) < 0 ? known : least;
+        }
+        return least;
     }
 
     Known not() {

@@ -133,7 +133,7 @@ final class SecondOpinion {
 
     /** A gate's state is whether it bars the way: a need that is met does not. */
     private static Standing standing(List<Gate> gates, Map<String, Known> states) {
-        Known worst = Known.any(gates.stream().map(gate -> state(gate, states)));
+        Known worst = Known.any(gates, gate -> state(gate, states));
         String status = switch (worst) {
             case NO -> "allowed";
             case OPEN -> "conditional";
