@@ -29,7 +29,7 @@ fi
 [ $# -gt 0 ] || set -- little-known red-flag all-clear mix
 
 # shellcheck disable=SC2086 # several options
-"$java" ${JAVA_OPTIONS:-} -Dquarkus.http.port="$port" -Dquarkus.management.port="$management_port" \
+"$java" ${JAVA_OPTIONS:-@src/main/docker/java.options} -Dquarkus.http.port="$port" -Dquarkus.management.port="$management_port" \
   -Dquarkus.shutdown.delay=0S -Dsciatica.benchmark.requests=$folder/requests -jar "$jar" > $folder/http.log 2>&1 &
 service=$!
 trap 'kill $service 2> /dev/null' EXIT

@@ -1,4 +1,4 @@
-/** Reads the YAML files that carry the evidence, the catalogue and the words. Nothing clinical lives here. */
+/** Reads the YAML files that carry the evidence, the catalogue and the words, or what the build made of them. Nothing clinical lives here. */
 @NullMarked
 package org.sciatica.data;
 

@@ -4,16 +4,16 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.StartupEvent;
+import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import java.util.concurrent.CompletableFuture;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Basic;
 
 /**
- * Writes FHIR resources as JSON. HAPI FHIR takes a second or two to load: that happens beside the start, so that the plain
- * API does not wait for it; who writes before it is there waits.
+ * Writes FHIR resources as JSON. HAPI FHIR takes a second or two to load: that begins when the service listens, so that the
+ * plain API does not wait for it; who writes before it is there waits.
  */
 @ApplicationScoped
 public class FhirJson {
@@ -25,7 +25,7 @@ public class FhirJson {
         this.mapper = mapper;
     }
 
-    void load(@Observes StartupEvent started) {
+    void load(@ObservesAsync HttpServerStart listening) {
         Thread loader = new Thread(this::load, "fhir-loader");
         loader.setDaemon(true);
         loader.start();
