@@ -69,7 +69,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "Every input, in the order of the groups. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.Vocabulary.class)))
+            content = @Content(schema = @Schema(implementation = VocabularyAnswers.Vocabulary.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     public Response vocabulary(
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -87,7 +87,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "Every intervention. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.InterventionList.class)))
+            content = @Content(schema = @Schema(implementation = InterventionAnswers.InterventionList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     public Response interventions(
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -105,7 +105,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The intervention. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.InterventionAnswer.class)))
+            content = @Content(schema = @Schema(implementation = InterventionAnswers.InterventionAnswer.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response intervention(
@@ -126,7 +126,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "Every rule, in the order in which rules are cited. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.RuleList.class)))
+            content = @Content(schema = @Schema(implementation = RuleAnswers.RuleList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     public Response rules(
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -144,7 +144,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The rule. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.RuleAnswer.class)))
+            content = @Content(schema = @Schema(implementation = RuleAnswers.RuleAnswer.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response rule(
@@ -167,7 +167,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "Every document, without its statements. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.SourceList.class)))
+            content = @Content(schema = @Schema(implementation = SourceAnswers.SourceList.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     public Response sources(
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -185,7 +185,7 @@ public class CatalogueResource {
     @APIResponse(
             responseCode = "200",
             description = "The document with every statement. Carries a strong ETag.",
-            content = @Content(schema = @Schema(implementation = CatalogueAnswers.SourceAnswer.class)))
+            content = @Content(schema = @Schema(implementation = SourceAnswers.SourceAnswer.class)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response source(

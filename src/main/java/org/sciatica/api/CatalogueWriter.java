@@ -45,15 +45,15 @@ final class CatalogueWriter {
         ruleSet.rules().forEach(rule -> inputsOfRules.put(rule, InputsOf.condition(rule.when(), ruleSet)));
     }
 
-    CatalogueAnswers.Vocabulary vocabulary(Codings codings) {
-        List<CatalogueAnswers.InputAnswer> inputs = new ArrayList<>();
+    VocabularyAnswers.Vocabulary vocabulary(Codings codings) {
+        List<VocabularyAnswers.InputAnswer> inputs = new ArrayList<>();
         for (Input input : Input.values()) {
-            inputs.add(new CatalogueAnswers.InputAnswer(
+            inputs.add(new VocabularyAnswers.InputAnswer(
                     input.code(),
                     input.group().code(),
                     input.isMeasurement() ? null : RequestReader.allowed(input),
                     input.isMeasurement()
-                            ? new CatalogueAnswers.RangeAnswer(
+                            ? new VocabularyAnswers.RangeAnswer(
                                     input.range().least(),
                                     input.range().most(),
                                     input.range().whole(),
@@ -69,12 +69,12 @@ final class CatalogueWriter {
                             .map(implication -> implication.general().code())
                             .toList()),
                     codings.of(input).stream()
-                            .map(coding ->
-                                    new CatalogueAnswers.CodingAnswer(coding.system(), coding.code(), coding.display()))
+                            .map(coding -> new VocabularyAnswers.CodingAnswer(
+                                    coding.system(), coding.code(), coding.display()))
                             .toList(),
                     rulesReading(input)));
         }
-        return new CatalogueAnswers.Vocabulary(inputs);
+        return new VocabularyAnswers.Vocabulary(inputs);
     }
 
     private boolean isRedFlag(Input input) {
@@ -91,11 +91,11 @@ final class CatalogueWriter {
                 .toList();
     }
 
-    List<CatalogueAnswers.InterventionAnswer> interventions() {
+    List<InterventionAnswers.InterventionAnswer> interventions() {
         return assessor.catalogue().all().stream().map(this::intervention).toList();
     }
 
-    private CatalogueAnswers.InterventionAnswer intervention(Intervention intervention) {
+    private InterventionAnswers.InterventionAnswer intervention(Intervention intervention) {
         InterventionWords told = words.intervention(intervention.code());
         var position = intervention.position();
         var side = intervention.side();
@@ -103,7 +103,7 @@ final class CatalogueWriter {
         Supervision supervision = intervention.supervision();
         String picture = told.picture();
         boolean done = intervention.kind().canBeAllowed();
-        return new CatalogueAnswers.InterventionAnswer(
+        return new InterventionAnswers.InterventionAnswer(
                 intervention.code(),
                 intervention.kind().code(),
                 told.name(),
@@ -111,14 +111,14 @@ final class CatalogueWriter {
                 told.text(),
                 position == null && told.start() == null
                         ? null
-                        : new CatalogueAnswers.StartPositionAnswer(
+                        : new InterventionAnswers.StartPositionAnswer(
                                 position == null ? null : position.code(), told.start()),
                 done ? told.steps() : null,
                 side == null && told.side() == null
                         ? null
-                        : new CatalogueAnswers.SideAnswer(side == null ? null : side.code(), told.side()),
+                        : new InterventionAnswers.SideAnswer(side == null ? null : side.code(), told.side()),
                 done ? dose(intervention.dose(), told) : null,
-                done ? new CatalogueAnswers.EquipmentAnswer(intervention.equipment(), told.equipment()) : null,
+                done ? new InterventionAnswers.EquipmentAnswer(intervention.equipment(), told.equipment()) : null,
                 intervention.kind() == Kind.EXERCISE ? intervention.loads() : null,
                 phase == null ? null : phase.code(),
                 supervision == null ? null : supervision.code(),
@@ -128,14 +128,14 @@ final class CatalogueWriter {
                 told.gaps(),
                 picture == null
                         ? null
-                        : new CatalogueAnswers.PictureAnswer(picture, PictureResource.address(intervention.code())),
+                        : new InterventionAnswers.PictureAnswer(picture, PictureResource.address(intervention.code())),
                 assessor.gatesOf(intervention).stream().map(Rule::id).toList(),
                 intervention.statements());
     }
 
-    private static CatalogueAnswers.DoseAnswer dose(@Nullable Dose given, InterventionWords told) {
+    private static InterventionAnswers.DoseAnswer dose(@Nullable Dose given, InterventionWords told) {
         Dose dose = given == null ? new Dose(null, null, null, null, null, null, null, null, null) : given;
-        return new CatalogueAnswers.DoseAnswer(
+        return new InterventionAnswers.DoseAnswer(
                 progression(dose.holdSeconds()),
                 dose.holdMinutes(),
                 progression(dose.repetitions()),
@@ -151,30 +151,30 @@ final class CatalogueWriter {
                 told.frequency());
     }
 
-    private static CatalogueAnswers.@Nullable ProgressionAnswer progression(Dose.@Nullable Progression progression) {
+    private static InterventionAnswers.@Nullable ProgressionAnswer progression(Dose.@Nullable Progression progression) {
         return progression == null
                 ? null
-                : new CatalogueAnswers.ProgressionAnswer(progression.start(), progression.goal());
+                : new InterventionAnswers.ProgressionAnswer(progression.start(), progression.goal());
     }
 
-    private static CatalogueAnswers.@Nullable BoundsAnswer bounds(Dose.@Nullable Bounds bounds) {
-        return bounds == null ? null : new CatalogueAnswers.BoundsAnswer(bounds.least(), bounds.most());
+    private static InterventionAnswers.@Nullable BoundsAnswer bounds(Dose.@Nullable Bounds bounds) {
+        return bounds == null ? null : new InterventionAnswers.BoundsAnswer(bounds.least(), bounds.most());
     }
 
-    List<CatalogueAnswers.RuleAnswer> rules() {
-        List<CatalogueAnswers.RuleAnswer> rules = new ArrayList<>();
+    List<RuleAnswers.RuleAnswer> rules() {
+        List<RuleAnswers.RuleAnswer> rules = new ArrayList<>();
         for (RuleClass theme : ruleSet.classes()) {
             theme.rules().forEach(rule -> rules.add(rule(rule, theme.getClass().getSimpleName())));
         }
         return rules;
     }
 
-    private CatalogueAnswers.RuleAnswer rule(Rule rule, String theme) {
-        return new CatalogueAnswers.RuleAnswer(
+    private RuleAnswers.RuleAnswer rule(Rule rule, String theme) {
+        return new RuleAnswers.RuleAnswer(
                 rule.id(),
                 words.title(rule),
                 theme,
-                new CatalogueAnswers.ConditionAnswer(words.condition(rule.when()), TreeData.of(rule.when())),
+                new RuleAnswers.ConditionAnswer(words.condition(rule.when()), TreeData.of(rule.when())),
                 outcome(rule.then()),
                 rule.basis().code(),
                 rule.statements(),
@@ -182,7 +182,7 @@ final class CatalogueWriter {
                 request(Witness.of(rule.when(), ruleSet)));
     }
 
-    private static CatalogueAnswers.OutcomeAnswer outcome(Outcome outcome) {
+    private static RuleAnswers.OutcomeAnswer outcome(Outcome outcome) {
         if (outcome instanceof Outcome.RaisesTriage raises) {
             return outcome("raises-triage", raises.level().code(), null, null);
         }
@@ -210,9 +210,9 @@ final class CatalogueWriter {
         throw new IllegalStateException("unwritten outcome");
     }
 
-    private static CatalogueAnswers.OutcomeAnswer outcome(
+    private static RuleAnswers.OutcomeAnswer outcome(
             String kind, @Nullable String value, @Nullable String selection, @Nullable List<String> codes) {
-        return new CatalogueAnswers.OutcomeAnswer(kind, value, selection, codes);
+        return new RuleAnswers.OutcomeAnswer(kind, value, selection, codes);
     }
 
     /** Findings as the request that states them. */
@@ -237,14 +237,14 @@ final class CatalogueWriter {
         };
     }
 
-    List<CatalogueAnswers.SourceAnswer> sources(boolean withStatements) {
+    List<SourceAnswers.SourceAnswer> sources(boolean withStatements) {
         return assessor.evidence().documents().stream()
                 .map(document -> source(document, withStatements))
                 .toList();
     }
 
-    private CatalogueAnswers.SourceAnswer source(Document document, boolean withStatements) {
-        return new CatalogueAnswers.SourceAnswer(
+    private SourceAnswers.SourceAnswer source(Document document, boolean withStatements) {
+        return new SourceAnswers.SourceAnswer(
                 document.id(),
                 document.title(),
                 document.quality(),
@@ -256,8 +256,8 @@ final class CatalogueWriter {
                         : null);
     }
 
-    private CatalogueAnswers.StatementAnswer statement(Statement statement) {
-        return new CatalogueAnswers.StatementAnswer(
+    private SourceAnswers.StatementAnswer statement(Statement statement) {
+        return new SourceAnswers.StatementAnswer(
                 statement.id(),
                 statement.lines(),
                 statement.kind().code(),

@@ -84,7 +84,10 @@ public class ContractFilter implements OASFilter {
     private static void requireWhatIsNeverLeftOut(OpenAPI contract) {
         List<Class<?>> answers = new ArrayList<>(List.of(AssessmentAnswer.class, Problem.class));
         answers.addAll(List.of(AssessmentAnswer.class.getDeclaredClasses()));
-        answers.addAll(List.of(CatalogueAnswers.class.getDeclaredClasses()));
+        answers.addAll(List.of(VocabularyAnswers.class.getDeclaredClasses()));
+        answers.addAll(List.of(InterventionAnswers.class.getDeclaredClasses()));
+        answers.addAll(List.of(RuleAnswers.class.getDeclaredClasses()));
+        answers.addAll(List.of(SourceAnswers.class.getDeclaredClasses()));
         answers.addAll(List.of(Problem.class.getDeclaredClasses()));
         for (Class<?> answer : answers) {
             var named = answer.getAnnotation(org.eclipse.microprofile.openapi.annotations.media.Schema.class);

@@ -21,15 +21,15 @@ final class Shelf {
     private final Map<String, Cached> sourcesById;
 
     Shelf(CatalogueWriter writer, Codings codings, ObjectMapper mapper) {
-        List<CatalogueAnswers.InterventionAnswer> allInterventions = writer.interventions();
-        List<CatalogueAnswers.RuleAnswer> allRules = writer.rules();
+        List<InterventionAnswers.InterventionAnswer> allInterventions = writer.interventions();
+        List<RuleAnswers.RuleAnswer> allRules = writer.rules();
         this.vocabulary = Cached.of(writer.vocabulary(codings), mapper);
-        this.interventions = Cached.of(new CatalogueAnswers.InterventionList(allInterventions), mapper);
-        this.rules = Cached.of(new CatalogueAnswers.RuleList(allRules), mapper);
-        this.sources = Cached.of(new CatalogueAnswers.SourceList(writer.sources(false)), mapper);
-        this.interventionsByCode = each(allInterventions, CatalogueAnswers.InterventionAnswer::code, mapper);
-        this.rulesById = each(allRules, CatalogueAnswers.RuleAnswer::id, mapper);
-        this.sourcesById = each(writer.sources(true), CatalogueAnswers.SourceAnswer::id, mapper);
+        this.interventions = Cached.of(new InterventionAnswers.InterventionList(allInterventions), mapper);
+        this.rules = Cached.of(new RuleAnswers.RuleList(allRules), mapper);
+        this.sources = Cached.of(new SourceAnswers.SourceList(writer.sources(false)), mapper);
+        this.interventionsByCode = each(allInterventions, InterventionAnswers.InterventionAnswer::code, mapper);
+        this.rulesById = each(allRules, RuleAnswers.RuleAnswer::id, mapper);
+        this.sourcesById = each(writer.sources(true), SourceAnswers.SourceAnswer::id, mapper);
     }
 
     private static <T> Map<String, Cached> each(List<T> answers, Function<T, String> key, ObjectMapper mapper) {

@@ -2,6 +2,7 @@ package org.sciatica.assessment;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /** Some of all rules, or of all statements, in an order of their own, kept as their places among all. */
@@ -36,7 +37,7 @@ public final class Chosen<T> extends AbstractList<T> {
 
         private static final int FIRST = 8;
 
-        private final long[] there;
+        private final BitSet there;
         private int[] places = new int[FIRST];
         private int count;
 
@@ -46,13 +47,12 @@ public final class Chosen<T> extends AbstractList<T> {
          * @param most how many places there are among all
          */
         Gathering(int most) {
-            there = new long[most / Long.SIZE + 1];
+            there = new BitSet(most);
         }
 
         void add(int place) {
-            long bit = 1L << place;
-            if ((there[place / Long.SIZE] & bit) == 0) {
-                there[place / Long.SIZE] |= bit;
+            if (!there.get(place)) {
+                there.set(place);
                 if (count == places.length) {
                     places = Arrays.copyOf(places, count * 2);
                 }

@@ -171,10 +171,6 @@ final class Gates {
     }
 
     /** Whether a gate stands in the way: holds, is open, or does not. */
-    static Truth bars(Rule gate, Reasoning reasoning) {
-        return bars(gate.then(), reasoning.of(gate));
-    }
-
     static Truth bars(Concluding<Outcome.Gate> gate, Reasoning reasoning) {
         return bars(gate.then(), reasoning.of(gate));
     }

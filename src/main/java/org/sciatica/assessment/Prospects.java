@@ -57,12 +57,10 @@ final class Prospects {
 
     /** The highest level that a completion reaches. */
     TriageLevel highest(Findings findings) {
-        for (TriageLevel level : HIGHEST_FIRST) {
-            if (canReach(level, findings)) {
-                return level;
-            }
-        }
-        return TriageLevel.SELF_CARE;
+        return HIGHEST_FIRST.stream()
+                .filter(level -> canReach(level, findings))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static boolean can(Optional<Completions> completions, Findings findings, boolean otherwise) {

@@ -7,7 +7,6 @@ import org.sciatica.logic.Condition;
 import org.sciatica.logic.Reading;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
-import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.InputSet;
 import org.sciatica.vocabulary.Phase;
@@ -30,10 +29,6 @@ final class Reasoning {
         return findings;
     }
 
-    Truth of(Rule rule) {
-        return reading.of(ruleSet.number(rule));
-    }
-
     /** The truth of the rule that stands at this place in the rule set. */
     Truth of(int place) {
         return reading.of(ruleSet.number(place));
@@ -41,10 +36,6 @@ final class Reasoning {
 
     Truth of(Concluding<?> rule) {
         return reading.of(rule.number());
-    }
-
-    boolean holds(Rule rule) {
-        return of(rule) == Truth.HOLDS;
     }
 
     boolean holds(Concluding<?> rule) {

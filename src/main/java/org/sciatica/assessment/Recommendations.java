@@ -2,11 +2,9 @@ package org.sciatica.assessment;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
@@ -26,20 +24,10 @@ final class Recommendations {
 
     private final RuleSet ruleSet;
     private final Catalogue catalogue;
-    /** What any rule can name for a doctor, in the order of the catalogue. */
-    private final List<Intervention> namedByAny;
 
     Recommendations(RuleSet ruleSet, Catalogue catalogue) {
         this.ruleSet = ruleSet;
         this.catalogue = catalogue;
-        Set<String> codes = new HashSet<>();
-        ruleSet.concluding(Outcome.Refers.class)
-                .forEach(rule -> codes.addAll(rule.then().codes()));
-        ruleSet.concluding(Outcome.SpeaksAgainst.class)
-                .forEach(rule -> codes.addAll(rule.then().codes()));
-        this.namedByAny = catalogue.all().stream()
-                .filter(intervention -> codes.contains(intervention.code()))
-                .toList();
     }
 
     /** A referral is named by an indication, or by something present that speaks against it. */
@@ -65,7 +53,7 @@ final class Recommendations {
         }
         namedByObjection.forEach(named::putIfAbsent);
         List<Referral> referrals = new ArrayList<>(named.size());
-        for (Intervention intervention : namedByAny) {
+        for (Intervention intervention : catalogue.all()) {
             if (named.containsKey(intervention.code())) {
                 referrals.add(new Referral(
                         intervention,

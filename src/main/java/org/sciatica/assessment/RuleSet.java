@@ -194,7 +194,8 @@ public final class RuleSet implements Definitions {
         List<Concluding<? extends Outcome>> found = new ArrayList<>();
         rules.values().stream()
                 .filter(rule -> kind.isInstance(rule.then()))
-                .forEach(rule -> found.add(new Concluding<>(rule, rule.then(), position(rule), number(rule))));
+                .forEach(
+                        rule -> found.add(new Concluding<>(rule, rule.then(), position(rule), number(position(rule)))));
         return List.copyOf(found);
     }
 
@@ -214,11 +215,6 @@ public final class RuleSet implements Definitions {
     /** The conditions of all rules, and what phases and levels are made of. */
     Network network() {
         return network;
-    }
-
-    /** The number of a rule's condition in the network. */
-    int number(Rule rule) {
-        return number(position(rule));
     }
 
     /** The number of the condition of the rule at this place. */

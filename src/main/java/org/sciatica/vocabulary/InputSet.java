@@ -40,11 +40,6 @@ public final class InputSet extends AbstractSet<Input> {
     }
 
     @Override
-    public boolean contains(Object other) {
-        return other instanceof Input input && (bits[input.position() / Long.SIZE] & 1L << input.position()) != 0;
-    }
-
-    @Override
     public int size() {
         int size = 0;
         for (long word : bits) {

@@ -118,10 +118,15 @@ final class Block {
         boolean open = false;
         if (!level.seeDoctorNow()) {
             for (RuleSet.Concluding<Outcome.RaisesTriage> rule : urgentRules) {
-                open |= reasoning.of(rule.rule()) == Truth.OPEN;
+                open |= reasoning.of(rule) == Truth.OPEN;
             }
         }
-        return new Decided(findings, level, phase, open, Gates.bars(redFlagGate, reasoning));
+        return new Decided(
+                findings,
+                level,
+                phase,
+                open,
+                Gates.bars(redFlagGate.then(), reasoning.of(rules.position(redFlagGate))));
     }
 
     private static <T> T first(List<T> candidates, Function<T, Truth> truth) {

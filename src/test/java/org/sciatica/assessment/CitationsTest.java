@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sciatica.assessment.Assessment.Decision;
@@ -93,7 +94,21 @@ class CitationsTest {
     @ParameterizedTest
     @MethodSource("patients")
     void the_statements_are_those_of_rules_conflicts_and_what_is_not_withheld(Given patient) {
-        Assessment assessment = ASSESSOR.assess(patient.findings());
+        check(ASSESSOR.assess(patient.findings()));
+    }
+
+    @Test
+    void an_assessor_looks_up_what_it_cites_when_it_is_made() {
+        Assessor made = Assessor.standard();
+        patients().forEach(patient -> check(made.assess(patient.findings())));
+        assertThat(made.statements())
+                .extracting(Statement::id)
+                .isSorted()
+                .containsExactlyInAnyOrderElementsOf(
+                        made.evidence().statements().map(Statement::id).toList());
+    }
+
+    private static void check(Assessment assessment) {
         Set<String> statements = new TreeSet<>();
         cited(assessment).forEach(rule -> statements.addAll(rule.statements()));
         decisions(assessment).stream()

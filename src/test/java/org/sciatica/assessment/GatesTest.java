@@ -10,8 +10,11 @@ import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Kind;
+import org.sciatica.logic.Truth;
+import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rules.Given;
+import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 
 class GatesTest {
@@ -69,6 +72,37 @@ class GatesTest {
         assertThat(conditional.status()).isEqualTo(Status.CONDITIONAL);
         assertThat(because(conditional)).contains("diagnosis-first").doesNotContain("exercise-in-remission");
         assertThat(conditional.needs()).contains(Input.DIAGNOSIS_CONFIRMED);
+    }
+
+    @Test
+    void gates_of_several_passages_are_each_named_once() {
+        Gates gates = new Gates(assessor.ruleSet(), assessor.catalogue());
+        assertThat(gates.of(gates.passages()))
+                .doesNotHaveDuplicates()
+                .hasSameSizeAs(assessor.ruleSet().concluding(Outcome.Gate.class));
+    }
+
+    @Test
+    void a_withheld_intervention_is_barred_by_the_gates_that_hold_and_by_no_open_one() {
+        Findings findings = given().present(Input.LOW_BACK_PAIN)
+                .absent(Input.DIAGNOSIS_CONFIRMED)
+                .findings();
+        List<Decision> withheld = assessor.assess(findings).interventions().values().stream()
+                .flatMap(List::stream)
+                .filter(decision -> decision.status() == Status.WITHHELD)
+                .toList();
+        assertThat(withheld)
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(decision.barredBy())
+                        .isNotEmpty()
+                        .isEqualTo(decision.because().stream()
+                                .filter(rule -> rule.then() instanceof Outcome.Gate)
+                                .filter(gate -> Gates.bars(gate.then(), RuleTruth.of(gate, findings)) == Truth.HOLDS)
+                                .toList()));
+        assertThat(withheld)
+                .anySatisfy(decision -> assertThat(decision.because())
+                        .hasSizeGreaterThan(decision.barredBy().size()));
+        assertThat(decision(wellInRemission()).barredBy()).isEmpty();
     }
 
     @Test

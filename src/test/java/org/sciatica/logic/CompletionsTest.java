@@ -110,6 +110,11 @@ class CompletionsTest {
         Condition withoutTuberculosis = all(absent(TUBERCULOSIS), any(present(BONE_TUBERCULOSIS), present(CHILLS)));
         canHold(withoutTuberculosis, given());
         cannotHold(withoutTuberculosis, given().absent(CHILLS));
+        Condition withOrWithout =
+                any(all(absent(TUBERCULOSIS), present(COLD_LEG)), all(present(BONE_TUBERCULOSIS), present(CHILLS)));
+        canHold(withOrWithout, given().absent(COLD_LEG));
+        canHold(withOrWithout, given().absent(CHILLS));
+        cannotHold(withOrWithout, given().absent(COLD_LEG, CHILLS));
     }
 
     @Test

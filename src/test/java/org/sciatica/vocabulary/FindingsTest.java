@@ -144,6 +144,8 @@ class FindingsTest {
         assertThat(more.answer(Input.MALIGNANCY)).isEqualTo(Answer.PRESENT);
         assertThat(more.wasAsked(Input.PAIN_SCORE)).isTrue();
         assertThat(findings.wasAsked(Input.MYELOMA)).isFalse();
+        assertThat(more.with(Input.COLD_LEG, Answer.ABSENT).measured())
+                .isEqualTo(Map.of(Input.PAIN_SCORE, BigDecimal.ONE));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package org.sciatica.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InputSetTest {
+
+    @Test
+    void a_set_of_every_input_holds_each_once_in_order() {
+        InputSet every =
+                InputSet.union(Arrays.stream(Input.values()).map(InputSet::of).toList());
+        assertThat(every).containsExactly(Input.values()).hasSameSizeAs(Input.values());
+        assertThat(every.inputs()).isEqualTo(List.of(Input.values()));
+    }
+
+    @Test
+    void joining_keeps_what_either_holds_and_changes_neither() {
+        Input[] inputs = Input.values();
+        InputSet first = InputSet.of(inputs[0]);
+        InputSet last = InputSet.of(inputs[inputs.length - 1]);
+        InputSet both = InputSet.union(List.of(last, first, last));
+        assertThat(both).containsExactly(inputs[0], inputs[inputs.length - 1]).hasSize(2);
+        assertThat(both.contains(inputs[1])).isFalse();
+        assertThat(first).containsExactly(inputs[0]);
+        assertThat(InputSet.EMPTY).isEmpty();
+    }
+}
