@@ -6,7 +6,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
-import java.nio.channels.NotYetConnectedException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
@@ -83,8 +82,8 @@ final class HttpLoad {
             long now = start;
             while (now < end && !enough.getAsBoolean()) {
                 if (perSecond == Double.POSITIVE_INFINITY) {
-                    while (!idle.isEmpty()) {
-                        idle.remove().ask(now);
+                    for (int free = idle.size(); free > 0; free--) {
+                        ask(idle, now);
                     }
                 } else {
                     for (long dueByNow = (long) ((now - start) / 1e9 * perSecond); sent < dueByNow; sent++) {
@@ -95,7 +94,7 @@ final class HttpLoad {
                         measured.givenUp();
                     }
                     while (!due.isEmpty() && !idle.isEmpty()) {
-                        idle.remove().ask(due.remove());
+                        ask(idle, due.remove());
                     }
                 }
                 answers(selector, idle);
@@ -111,6 +110,13 @@ final class HttpLoad {
             }
         }
         return measured;
+    }
+
+    private static void ask(Deque<Asking> idle, long due) throws IOException {
+        Asking next = idle.remove();
+        if (!next.ask(due)) {
+            idle.add(next);
+        }
     }
 
     private static void answers(Selector selector, Deque<Asking> idle) throws IOException {
@@ -152,19 +158,24 @@ final class HttpLoad {
             return opened;
         }
 
-        /** Sends the request; a request is small enough for a socket's buffer. */
-        private void ask(long due) throws IOException {
+        /** Sends the request, which is small enough for a socket's buffer; whether an answer is waited for now. */
+        private boolean ask(long due) throws IOException {
             if (!channel.isConnected()) {
                 channel.close();
                 channel = connect();
+            }
+            if (!channel.isConnected()) {
+                return false;
             }
             dueAt = due;
             asked = true;
             head.clear();
             try {
                 channel.write(ByteBuffer.wrap(request));
-            } catch (IOException | NotYetConnectedException e) {
+                return true;
+            } catch (IOException e) {
                 lost();
+                return false;
             }
         }
 
