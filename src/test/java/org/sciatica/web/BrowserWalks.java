@@ -14,8 +14,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 
 /** Walks through the intake page of the running service in a browser. Every screen that comes up is read for barriers. */
+@Tag("browser")
 abstract class BrowserWalks {
 
     static final int MORE_SCREENS_THAN_ANY_WALK = 60;
