@@ -67,8 +67,8 @@ final class LoadScenarios {
 
     /** Twice and ten times what it can do, and whether it is itself again afterwards. */
     void overload() throws IOException, InterruptedException {
-        figures.title("load-10x: more than the service can do, and the clients on a core of their own");
-        try (Packaged service = Packaged.startAfter(Cores.apart())) {
+        figures.title("load-10x: more than the service can do");
+        try (Packaged service = Packaged.start()) {
             figures.say("  warming up: " + capacity(time.multipliedBy(2)));
             double before = service.processorSeconds();
             Measured most = capacity(time);
@@ -81,8 +81,6 @@ final class LoadScenarios {
             figures.atMost("2x: seconds until it is normal again", recovery(capacity, normal), 5);
             over(service, 10, 3, 0.7, capacity, normal, perAnswer);
             figures.atMost("10x: seconds until it is normal again", recovery(capacity, normal), 5);
-        } finally {
-            Cores.together();
         }
     }
 
