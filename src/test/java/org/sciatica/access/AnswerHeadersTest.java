@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URI;
@@ -22,24 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The headers that protect a browser, on every kind of answer. */
 @QuarkusTest
-@TestProfile(AnswerHeadersTest.BehindTls.class)
+@TestProfile(Guarded.class)
 class AnswerHeadersTest {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'";
-
-    /** A service that is reached over TLS and asks for keys. */
-    public static class BehindTls implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "sciatica.public-url",
-                    "https://sciatica.example",
-                    "sciatica.limits.requests-per-second",
-                    "0",
-                    "sciatica.access.keys-file",
-                    new KeysFile().client("all", "assess, catalogue").written());
-        }
-    }
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource

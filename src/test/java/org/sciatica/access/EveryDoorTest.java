@@ -6,16 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,29 +24,8 @@ import org.sciatica.http.Route;
 
 /** Every address with no, wrong, expired and insufficient credentials, and with right ones. */
 @QuarkusTest
-@TestProfile(EveryDoorTest.WithCredentials.class)
+@TestProfile(Guarded.class)
 class EveryDoorTest {
-
-    private static final Issuer ISSUER = new Issuer();
-
-    /** Keys and an issuer are configured. */
-    public static class WithCredentials implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(ISSUER.settings());
-            settings.put(
-                    "sciatica.access.keys-file",
-                    new KeysFile()
-                            .client("assess", "assess")
-                            .client("catalogue", "catalogue")
-                            .client("metrics", "metrics")
-                            .client("all", "assess, catalogue, metrics")
-                            .expired("expired", "assess, catalogue, metrics")
-                            .written());
-            settings.put("sciatica.limits.requests-per-second", "0");
-            return settings;
-        }
-    }
 
     /** An address that is called, and the scope it needs; empty when it is open to everybody. */
     record Door(String method, String path, String scope) {
@@ -134,8 +110,8 @@ class EveryDoorTest {
                 door.withKeyOf("expired"),
                 door.with("Authorization", "Basic YTpi"),
                 door.withToken("wrong"),
-                door.withToken(ISSUER.defective("exp=-60")),
-                door.withToken(ISSUER.defective("key=strange")));
+                door.withToken(Guarded.ISSUER.defective("exp=-60")),
+                door.withToken(Guarded.ISSUER.defective("key=strange")));
         for (Response answer : answers) {
             assertThat(answer.statusCode()).isEqualTo(401);
             assertThat(answer.headers().getValues("WWW-Authenticate"))
@@ -149,7 +125,7 @@ class EveryDoorTest {
     void credentials_without_the_scope_are_not_enough(Door door) {
         for (String scope : List.of("assess", "catalogue", "metrics")) {
             if (!scope.equals(door.scope())) {
-                for (Response answer : List.of(door.withKeyOf(scope), door.withToken(ISSUER.token(scope)))) {
+                for (Response answer : List.of(door.withKeyOf(scope), door.withToken(Guarded.ISSUER.token(scope)))) {
                     assertThat(answer.statusCode()).isEqualTo(403);
                     checkForm(door, answer, "forbidden");
                 }
@@ -160,7 +136,8 @@ class EveryDoorTest {
     @ParameterizedTest
     @MethodSource("guarded")
     void the_right_credentials_reach_it(Door door) {
-        for (Response answer : List.of(door.withKeyOf(door.scope()), door.withToken(ISSUER.token(door.scope())))) {
+        for (Response answer :
+                List.of(door.withKeyOf(door.scope()), door.withToken(Guarded.ISSUER.token(door.scope())))) {
             assertThat(answer.statusCode()).isIn(200, 400, 406, 412, 422);
             assertThat(answer.header("Cache-Control")).doesNotStartWith("public");
         }
@@ -214,7 +191,8 @@ class EveryDoorTest {
         Door door = new Door("GET", path, "");
         assertThat(door.with("", "").statusCode()).isEqualTo(401);
         assertThat(door.withKeyOf("all").statusCode()).isEqualTo(403);
-        assertThat(door.withToken(ISSUER.token("assess catalogue metrics")).statusCode())
+        assertThat(door.withToken(Guarded.ISSUER.token("assess catalogue metrics"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 

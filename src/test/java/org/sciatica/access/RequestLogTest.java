@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -12,9 +11,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,24 +19,10 @@ import org.sciatica.badinput.CapturedLogs;
 
 /** One line for each request: enough to run the service by, and nothing that a client wrote. */
 @QuarkusTest
-@TestProfile(RequestLogTest.WithCredentials.class)
+@TestProfile(Guarded.class)
 class RequestLogTest {
 
-    private static final Issuer ISSUER = new Issuer();
     private static final String CANARY = "PHI-CANARY-7f3a";
-
-    /** A client with a key, and an issuer. */
-    public static class WithCredentials implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(ISSUER.settings());
-            settings.put(
-                    "sciatica.access.keys-file",
-                    new KeysFile().client("ward-7", "assess, catalogue").written());
-            settings.put("quarkus.log.category.\"org.sciatica.requests\".level", "INFO");
-            return settings;
-        }
-    }
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource
@@ -77,7 +60,7 @@ class RequestLogTest {
     }
 
     private static String key() {
-        return "X-API-Key: " + KeysFile.key("ward-7") + "\r\n";
+        return "X-API-Key: " + KeysFile.key(Guarded.WARD) + "\r\n";
     }
 
     private static final String REST = " status=%d bytes=\\d+ ms=\\d+\\.\\d";
@@ -95,7 +78,7 @@ class RequestLogTest {
 
     @Test
     void a_token_is_logged_by_its_subject() throws Exception {
-        String header = "Authorization: Bearer " + ISSUER.token("catalogue") + "\r\n";
+        String header = "Authorization: Bearer " + Guarded.ISSUER.token("catalogue") + "\r\n";
         assertThat(linesAfter(request("GET /v1/rules/urinary-incontinence?side=left", header, "")))
                 .singleElement()
                 .asString()
@@ -104,7 +87,7 @@ class RequestLogTest {
 
     @Test
     void a_refusal_is_logged_with_the_reason_that_the_client_is_not_told() throws Exception {
-        String expired = "Authorization: Bearer " + ISSUER.defective("exp=-60") + "\r\n";
+        String expired = "Authorization: Bearer " + Guarded.ISSUER.defective("exp=-60") + "\r\n";
         assertThat(linesAfter(request("GET /v1/rules", expired, "")))
                 .singleElement()
                 .asString()

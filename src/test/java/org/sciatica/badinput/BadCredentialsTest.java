@@ -5,43 +5,26 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import java.io.IOException;
 import java.net.URL;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.sciatica.access.Issuer;
+import org.sciatica.access.Guarded;
 import org.sciatica.access.KeysFile;
 import org.sciatica.badinput.RawHttp.Answer;
 
 /** The bad inputs that are about credentials, at a service that asks for them. */
 @QuarkusTest
-@TestProfile(BadCredentialsTest.WithCredentials.class)
+@TestProfile(Guarded.class)
 class BadCredentialsTest {
 
-    private static final Issuer ISSUER = new Issuer();
     private static final Pattern TOKEN = Pattern.compile("\\{JWT:?([^}]*)}");
-
-    /** An issuer and keys are configured. */
-    public static class WithCredentials implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            Map<String, String> settings = new HashMap<>(ISSUER.settings());
-            settings.put(
-                    "sciatica.access.keys-file",
-                    new KeysFile().client("ward", "assess").written());
-            settings.put("quarkus.log.category.\"org.sciatica.requests\".level", "INFO");
-            return settings;
-        }
-    }
 
     @TestHTTPResource
     URL service;
@@ -55,8 +38,8 @@ class BadCredentialsTest {
     /** A good token, or one with the defect that is named; what follows a comma is a header of its own. */
     private String filled(String header) {
         Matcher token = TOKEN.matcher(header);
-        String value = token.replaceAll(
-                found -> found.group(1).isEmpty() ? ISSUER.token("assess") : ISSUER.defective(found.group(1)));
+        String value = token.replaceAll(found ->
+                found.group(1).isEmpty() ? Guarded.ISSUER.token("assess") : Guarded.ISSUER.defective(found.group(1)));
         return placeholders.fill(value).replace(",Bearer ", "\r\nAuthorization: Bearer ");
     }
 
@@ -78,7 +61,7 @@ class BadCredentialsTest {
     @Test
     void the_same_request_with_a_good_token_or_key_is_answered() throws IOException {
         for (String header :
-                List.of("Authorization: " + filled("Bearer {JWT}"), "X-API-Key: " + KeysFile.key("ward"))) {
+                List.of("Authorization: " + filled("Bearer {JWT}"), "X-API-Key: " + KeysFile.key(Guarded.WARD))) {
             String body = placeholders.valid();
             String request = "POST " + Placeholders.ASSESS + " HTTP/1.1\r\nHost: h\r\n" + header
                     + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body;

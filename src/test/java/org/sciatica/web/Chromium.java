@@ -27,7 +27,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable)
-                        .setArgs(List.of("--no-sandbox", "--headless=new")));
+                        .setArgs(List.of("--no-sandbox", "--headless=new", "--disable-gpu")));
     }
 
     private static Path executable() {

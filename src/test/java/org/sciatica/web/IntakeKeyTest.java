@@ -3,29 +3,15 @@ package org.sciatica.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sciatica.access.Guarded;
 import org.sciatica.access.KeysFile;
 
 /** The intake page of a service that asks for a key. */
 @QuarkusTest
-@TestProfile(IntakeKeyTest.AsksForAKey.class)
+@TestProfile(Guarded.class)
 class IntakeKeyTest extends BrowserWalks {
-
-    /** A receptionist has a key; the key of the metrics is not meant for the page. */
-    public static class AsksForAKey implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "sciatica.access.keys-file",
-                    new KeysFile()
-                            .client("reception", "assess, catalogue")
-                            .client("prometheus", "metrics")
-                            .written());
-        }
-    }
 
     private static void type(Intake intake, String key) {
         intake.page().locator("#key").fill(key);
@@ -39,9 +25,9 @@ class IntakeKeyTest extends BrowserWalks {
             assertThat(intake.page().locator("#key").getAttribute("type")).isEqualTo("password");
             type(intake, "wrong");
             assertThat(intake.heading()).isEqualTo("This service asks for a key");
-            type(intake, KeysFile.key("prometheus"));
+            type(intake, KeysFile.key("metrics"));
             assertThat(intake.page().locator("main").innerText()).contains("does not reach");
-            type(intake, KeysFile.key("reception"));
+            type(intake, KeysFile.key(Guarded.WARD));
             intake.start();
             intake.answer("saddle-anaesthesia", "present");
             intake.press("None of these");
@@ -50,7 +36,7 @@ class IntakeKeyTest extends BrowserWalks {
 
             assertThat(intake.page().evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
                     .isEqualTo(0);
-            assertThat(intake.page().url()).doesNotContain(KeysFile.key("reception"));
+            assertThat(intake.page().url()).doesNotContain(KeysFile.key(Guarded.WARD));
             intake.open();
             assertThat(intake.heading()).isEqualTo("This service asks for a key");
         }
