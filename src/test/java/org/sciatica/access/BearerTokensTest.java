@@ -91,7 +91,7 @@ class BearerTokensTest {
     @Test
     void new_keys_of_the_issuer_are_taken_without_a_restart_and_a_broken_file_is_not() throws IOException {
         BearerTokens tokens = tokens();
-        Issuer next = new Issuer();
+        Issuer next = new Issuer(RsaKey.of("next"));
         next.keysIn(folder.resolve("keys.json"));
         Files.setLastModifiedTime(folder.resolve("keys.json"), java.nio.file.attribute.FileTime.fromMillis(1));
         assertThat(tokens.caller(next.token("assess"))).isInstanceOf(Caller.Known.class);

@@ -13,7 +13,6 @@ import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
@@ -27,17 +26,16 @@ public final class Issuer {
     static final String AUDIENCE = "https://sciatica.example";
     static final String SUBJECT = "intake-app";
 
-    private final PublicJsonWebKey key = generated();
-    private final PublicJsonWebKey strange = generated();
+    private final PublicJsonWebKey key;
+    private final PublicJsonWebKey strange = RsaKey.of("strange").named("first");
 
-    private static PublicJsonWebKey generated() {
-        try {
-            PublicJsonWebKey key = RsaJwkGenerator.generateJwk(2048);
-            key.setKeyId("first");
-            return key;
-        } catch (JoseException e) {
-            throw new IllegalStateException(e);
-        }
+    Issuer() {
+        this(RsaKey.of("issuer"));
+    }
+
+    /** An issuer that signs with this key. */
+    Issuer(RsaKey key) {
+        this.key = key.named("first");
     }
 
     /** Writes the public key where a service would find it. */

@@ -13,13 +13,13 @@ import org.jose4j.jwk.EcJwkGenerator;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.PublicJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.keys.EllipticCurves;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
+import org.sciatica.access.RsaKey;
 
 /** A CDS client with two keys that writes tokens, good ones and, changed claim by claim, bad ones. */
 final class Tokens {
@@ -34,11 +34,10 @@ final class Tokens {
     private String jku = "";
 
     Tokens() {
+        rsa = RsaKey.of("ehr").named("rsa");
         try {
             ec = EcJwkGenerator.generateJwk(EllipticCurves.P384);
             ec.setKeyId("ec");
-            rsa = RsaJwkGenerator.generateJwk(2048);
-            rsa.setKeyId("rsa");
         } catch (JoseException e) {
             throw new IllegalStateException(e);
         }
