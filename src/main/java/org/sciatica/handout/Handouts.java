@@ -36,10 +36,16 @@ public class Handouts {
         this.pictures = pictures;
     }
 
+    /** A drawing with its words. */
+    private record Drawn(String code, String title, String description) {}
+
+    /** The drawings, each painted when it is asked for first: some kilobytes for each exercise and language. */
     private static ExercisePicture drawings() {
-        Pictures drawn = Pictures.load();
-        return (code, title, description) -> drawn.codes().contains(code)
-                ? Optional.of(drawn.svg(code, null, title, description))
+        Pictures pictures = Pictures.load();
+        Map<Drawn, String> painted = new ConcurrentHashMap<>();
+        return (code, title, description) -> pictures.codes().contains(code)
+                ? Optional.of(painted.computeIfAbsent(
+                        new Drawn(code, title, description), drawn -> pictures.svg(code, null, title, description)))
                 : Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,11 +19,12 @@ import org.xml.sax.SAXException;
  */
 record ReadPage(Document document, String body) {
 
+    private static final DocumentBuilderFactory FACTORY = DocumentBuilderFactory.newInstance();
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     static ReadPage of(String page) {
         try {
-            Document document = DocumentBuilderFactory.newInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(page)));
+            Document document = FACTORY.newDocumentBuilder().parse(new InputSource(new StringReader(page)));
             return new ReadPage(
                     document,
                     plain(document.getElementsByTagName("body").item(0).getTextContent()));
@@ -46,6 +48,6 @@ record ReadPage(Document document, String body) {
     }
 
     static String plain(String text) {
-        return text.replaceAll("\\s+", " ").strip();
+        return WHITE_SPACE.matcher(text).replaceAll(" ").strip();
     }
 }
