@@ -84,6 +84,10 @@ final class LoadScenarios {
         }
     }
 
+    /**
+     * A multiple of the capacity, over as many connections as it needs while an answer takes as long as normally (Little's law):
+     * fewer would hold it back, and more would only be a longer queue before a machine that cannot send so much.
+     */
     private void over(
             Packaged service,
             int factor,
@@ -94,9 +98,10 @@ final class LoadScenarios {
             double perAnswer)
             throws IOException {
         double before = service.processorSeconds();
-        Measured found = new HttpLoad(Packaged.PORT, REQUEST, 100 * factor).open(factor * capacity, time);
+        int connections = (int) Math.ceil(factor * capacity * normal.millis(0.99) / 1000);
+        Measured found = new HttpLoad(Packaged.PORT, REQUEST, connections).open(factor * capacity, time);
         double used = service.processorSeconds() - before;
-        figures.say("  at " + factor + "x:      " + found);
+        figures.say("  at " + factor + "x:      " + found + ", over " + connections + " connections");
         String name = factor + "x: ";
         figures.atMost(name + "p99 of the answered over p99 at 80 %", found.millis(0.99) / normal.millis(0.99), slower);
         figures.atLeast(name + "answered a second over capacity", found.perSecond() / capacity, goodput);
@@ -254,7 +259,8 @@ final class LoadScenarios {
         figures.title("load-sigkill: SIGKILL under load");
         String answer;
         int connections = 32;
-        try (Packaged service = Packaged.start()) {
+        String learned = Packaged.trained(BODY);
+        try (Packaged service = Packaged.start(learned)) {
             answer = service.answer(BODY);
             CompletableFuture<Measured> load =
                     CompletableFuture.supplyAsync(() -> load(service, 500, () -> !service.isAlive()));
@@ -266,7 +272,7 @@ final class LoadScenarios {
             figures.atMost("lost, of so many connections", found.lost(), connections);
         }
         long start = System.nanoTime();
-        try (Packaged again = Packaged.start()) {
+        try (Packaged again = Packaged.start(learned)) {
             figures.atMost("seconds until it is ready again", (System.nanoTime() - start) / 1e9, 3);
             figures.holds("the same answer", again.answer(BODY).equals(answer));
         }

@@ -25,6 +25,8 @@ final class Packaged implements AutoCloseable {
     private static final Path LOG = Path.of("target/load.log");
     private static final Duration START = Duration.ofSeconds(60);
     private static final double CLOCK_TICKS_PER_SECOND = 100;
+    private static final int JAVA_OF_THE_CACHE = 25;
+    private static final int REQUESTS_TO_LEARN_FROM = 300;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -36,20 +38,36 @@ final class Packaged implements AutoCloseable {
 
     /** Starts it, with options of the Java machine or settings of the service, and waits until it is ready. */
     static Packaged start(String... options) throws IOException, InterruptedException {
-        return start("", options);
+        return begin("", options);
     }
 
     /** Starts it after a command of the shell, such as one that lowers a limit. */
     static Packaged startAfter(String command, String... options) throws IOException, InterruptedException {
-        return start(command + " && ", options);
+        return begin(command + " && ", options);
     }
 
-    private static Packaged start(String before, String... options) throws IOException, InterruptedException {
+    /** Teaches an archive of the JVM a start and some requests, as operators are told to; the option that starts from it. */
+    static String trained(String body) throws IOException, InterruptedException {
+        boolean hasCache = Runtime.version().feature() >= JAVA_OF_THE_CACHE;
+        Path archive = Path.of(hasCache ? "target/load.aot" : "target/load.jsa");
+        Files.deleteIfExists(archive);
+        try (Packaged service = start((hasCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive)) {
+            for (int i = 0; i < REQUESTS_TO_LEARN_FROM; i++) {
+                service.answer(body);
+            }
+            service.terminate();
+            service.exitCode(START);
+        }
+        return (hasCache ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + archive;
+    }
+
+    private static Packaged begin(String before, String... options) throws IOException, InterruptedException {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException("First package the service: ./mvnw package");
         }
         List<String> java = new ArrayList<>(
                 List.of("exec", ProcessHandle.current().info().command().orElse("java")));
+        java.add("@src/main/docker/java.options");
         java.addAll(List.of(options));
         java.add("-Dquarkus.http.port=" + PORT);
         java.add("-Dquarkus.management.port=" + MANAGEMENT_PORT);
