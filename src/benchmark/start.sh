@@ -136,8 +136,9 @@ row "$name, AppCDS" 2000 "$java" -XX:SharedArchiveFile=$folder/classes.jsa
 if [ -n "${JAVA25:-}" ]; then
   name="Java $(version "$JAVA25")"
   row "$name" - "$JAVA25"
-  # The cache is made from what the service did, when it ends.
-  train "$JAVA25" -XX:AOTCacheOutput=$folder/service.aot
+  # The cache is made from what the service did, when it ends: without its profiles, from which the second compiler would begin
+  # with the start.
+  train "$JAVA25" -XX:AOTCacheOutput=$folder/service.aot -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining
   row "$name, AOT cache" 1000 "$JAVA25" -XX:AOTCache=$folder/service.aot
   row "$name, AOT cache, -Xmx128m" - "$JAVA25" -XX:AOTCache=$folder/service.aot -Xmx128m
 fi

@@ -86,7 +86,16 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers(boundariesAnd("rule", "rules", "assessment", "words", "answer"))
                 .whereLayer("data")
                 .mayOnlyBeAccessedByLayers(
-                        "vocabulary", "evidence", "catalogue", "words", "picture", "chart", "access", "web", "safety");
+                        "vocabulary",
+                        "evidence",
+                        "catalogue",
+                        "words",
+                        "picture",
+                        "chart",
+                        "access",
+                        "api",
+                        "web",
+                        "safety");
     }
 
     @ArchTest

@@ -11,8 +11,10 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,16 +41,38 @@ class ContractTest {
         return MAPPER.readTree(given().get("/q/openapi?format=json").asByteArray());
     }
 
-    /** A changed contract shows as a changed file; -Dopenapi.write=true writes it anew. */
+    /** A changed contract shows as a changed file; -Dopenapi.write=true writes it anew, and the next build packages it. */
     @Test
-    void the_published_contract_is_the_one_that_is_served() throws IOException {
-        String served =
-                given().get("/q/openapi").then().statusCode(200).extract().asString();
+    void the_published_contract_is_the_one_of_the_code() throws IOException {
+        String ofTheCode = given().get("/q/openapi-of-the-code")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         if (Boolean.getBoolean("openapi.write")) {
-            Files.createDirectories(PUBLISHED.getParent());
-            Files.writeString(PUBLISHED, served);
+            Files.writeString(PUBLISHED, ofTheCode);
         }
-        assertThat(Files.readString(PUBLISHED)).isEqualTo(served);
+        assertThat(Files.readString(PUBLISHED)).isEqualTo(ofTheCode);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/q/openapi             | */*              | application/yaml;charset=UTF-8",
+                "/q/openapi             | text/html        | application/yaml;charset=UTF-8",
+                "/q/openapi?format=yaml | */*              | application/yaml;charset=UTF-8",
+                "/q/openapi             | application/json | application/json;charset=UTF-8",
+                "/q/openapi?format=json | */*              | application/json;charset=UTF-8",
+                "/q/openapi?format=JSON | application/yaml | application/json;charset=UTF-8"
+            })
+    void the_published_contract_is_served_as_yaml_and_as_json(String address, String accept, String type)
+            throws IOException {
+        Response answer = given().accept(accept).get(address);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(type);
+        JsonNode served = new YAMLMapper().readTree(answer.asByteArray());
+        assertThat(served).isEqualTo(new YAMLMapper().readTree(PUBLISHED.toFile()));
     }
 
     @Test
