@@ -69,7 +69,7 @@ final class LoadScenarios {
     void overload() throws IOException, InterruptedException {
         figures.title("load-10x: more than the service can do");
         try (Packaged service = Packaged.start()) {
-            figures.say("  warming up: " + capacity(time.multipliedBy(2)));
+            figures.say("  warming up: " + capacity(time.multipliedBy(4)));
             double before = service.processorSeconds();
             Measured most = capacity(time);
             double perAnswer = (service.processorSeconds() - before) / most.count(200);
