@@ -1,11 +1,14 @@
 package org.sciatica.canned;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -57,11 +60,12 @@ public class CannedResource {
 
     /** The answers to the requests of the file that is named so, one after the other. */
     @POST
+    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response answer(@PathParam("patients") String patients, InputStream body) throws IOException {
-        body.readAllBytes();
+    public Response answer(@PathParam("patients") String patients, @Context RoutingContext context) {
+        context.body().buffer().getBytes();
         return Response.ok(shelves.computeIfAbsent(patients, this::fill).next())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE)

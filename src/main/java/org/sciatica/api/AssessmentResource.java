@@ -1,14 +1,18 @@
 package org.sciatica.api;
 
+import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,8 +37,9 @@ public class AssessmentResource {
         this.frontDoor = frontDoor;
     }
 
-    /** Assesses one patient. */
+    /** Assesses one patient: by the thread that reads the connection, as handing it over and back would take as long. */
     @POST
+    @NonBlocking
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
@@ -57,17 +62,27 @@ public class AssessmentResource {
     @APIResponse(responseCode = "415", ref = Contract.UNSUPPORTED_MEDIA_TYPE)
     @APIResponse(responseCode = "422", ref = Contract.OUTSIDE_THE_CONTRACT)
     @APIResponse(responseCode = "500", ref = Contract.INTERNAL)
+    @RequestBody(ref = Contract.ASSESSMENT_REQUEST)
     public Response assess(
-            @RequestBody(ref = Contract.ASSESSMENT_REQUEST) InputStream body,
+            @Context RoutingContext context,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String acceptLanguage) {
         String language = Languages.preferred(acceptLanguage);
-        return Response.ok(frontDoor.assess(RequestReader.read(body), language))
+        return Response.ok(frontDoor.assess(RequestReader.read(body(context)), language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
+    }
+
+    /** The body, read before this is reached. It was not if the address is spelt otherwise, with parameters in its path. */
+    private static byte[] body(RoutingContext context) {
+        Buffer body = context.body().buffer();
+        if (body == null) {
+            throw new NotFoundException();
+        }
+        return body.getBytes();
     }
 }

@@ -68,6 +68,11 @@ public final class JsonBody {
         } catch (IOException e) {
             throw new RequestRefused(ProblemKind.BAD_REQUEST, List.of());
         }
+        return read(bytes, reading);
+    }
+
+    /** The same, of a body that is there. */
+    public <T> T read(byte[] bytes, Reading<T> reading) {
         if (bytes.length > limits.body()) {
             throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
         }

@@ -11,10 +11,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class LoadSettings {
 
-    /** Requests of a hundredth of a second or less: so many in line on each core are answered soon enough. */
-    private static final int PLACES_PER_CORE = 5;
+    /** Assessments of about a tenth of a millisecond: so many in line on each core are answered soon enough. */
+    private static final int PLACES_PER_CORE = 32;
     /** Below this nothing heavy would ever be let in. */
-    private static final int FEWEST_PLACES = 8;
+    private static final int FEWEST_PLACES = 32;
     /** Of the heap: one eighth for bodies on their way, one quarter for connections. */
     private static final int PART_FOR_BODIES = 8;
 

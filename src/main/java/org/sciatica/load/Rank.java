@@ -10,10 +10,12 @@ import org.sciatica.http.Area;
 /** What is turned away first when too much comes at once, first to last. A request's rank is read from its head alone. */
 enum Rank {
     /** Many assessments in one request: nobody waits at a screen for it. */
-    BATCH(50, 4),
+    BATCH(50, 16),
     /** A page to print costs as much as many assessments, and can be printed later. */
-    HEAVY(50, 4),
-    /** One assessment, one card, one look-up. */
+    HEAVY(50, 16),
+    /** Cards, FHIR resources or a page: an assessment and several times as much to make of it. */
+    DOCUMENT(90, 6),
+    /** One assessment, one look-up. */
     SINGLE(90, 1),
     /** What a client marks as most urgent: the first screen, where the red flags are asked. */
     URGENT(100, 1);
@@ -39,10 +41,17 @@ enum Rank {
         if (isStreamed(path)) {
             return BATCH;
         }
-        if (Area.of(path) == Area.HANDOUTS && accepts(request, "pdf")) {
+        Area area = Area.of(path);
+        if (area == Area.HANDOUTS && accepts(request, "pdf")) {
             return HEAVY;
         }
-        return request.method().equals(HttpMethod.POST) && isMostUrgent(request.getHeader(PRIORITY)) ? URGENT : SINGLE;
+        if (!request.method().equals(HttpMethod.POST)) {
+            return SINGLE;
+        }
+        if (isMostUrgent(request.getHeader(PRIORITY))) {
+            return URGENT;
+        }
+        return area == Area.ASSESSMENTS ? SINGLE : DOCUMENT;
     }
 
     /** Whether the body of a request to this path is read line by line while it is answered. */

@@ -1,10 +1,13 @@
 package org.sciatica.load;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * One request on its place. The place is given back once: when the answer has ended, and not before the work for it has. A
- * client that hangs up leaves its work behind, and the work keeps the place.
+ * client that hangs up leaves its work behind, and the work keeps the place. Until the loop that reads the connections has
+ * been through all that had come, the place stays taken: what is answered by the loop itself would otherwise never be more than
+ * one at a time, and the others would wait unseen.
  */
 final class Visit {
 
@@ -14,6 +17,7 @@ final class Visit {
     private final Places places;
     private final Rank rank;
     private final Runnable afterwards;
+    private final Executor endOfTurn;
     private final AtomicBoolean over = new AtomicBoolean();
     private volatile boolean working;
 
@@ -21,8 +25,10 @@ final class Visit {
      * A visit on places already taken.
      *
      * @param afterwards what else is given back then
+     * @param endOfTurn runs what is given to it after all that the loop is about
      */
-    Visit(Places places, Rank rank, Runnable afterwards) {
+    Visit(Places places, Rank rank, Runnable afterwards, Executor endOfTurn) {
+        this.endOfTurn = endOfTurn;
         this.afterwards = afterwards;
         this.places = places;
         this.rank = rank;
@@ -47,8 +53,8 @@ final class Visit {
 
     private void end() {
         if (over.compareAndSet(false, true)) {
-            places.giveBack(rank);
             afterwards.run();
+            endOfTurn.execute(() -> places.giveBack(rank));
         }
     }
 }

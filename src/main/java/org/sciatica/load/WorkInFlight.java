@@ -2,6 +2,7 @@ package org.sciatica.load;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.Context;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
@@ -100,7 +101,8 @@ class WorkInFlight {
 
     private void visit(RoutingContext context, Rank rank, Runnable afterwards) {
         if (places.take(rank)) {
-            Visit visit = new Visit(places, rank, afterwards);
+            Context loop = context.vertx().getOrCreateContext();
+            Visit visit = new Visit(places, rank, afterwards, task -> loop.runOnContext(turned -> task.run()));
             context.put(Visit.KEY, visit);
             context.addEndHandler(ended -> {
                 visit.answerEnds();

@@ -55,6 +55,12 @@ public final class RequestReader {
                 .findings();
     }
 
+    /** The same, of a body that is there. */
+    public static Findings read(byte[] body) {
+        return BODY.read(body, parser -> new RequestReader(parser).readDocument())
+                .findings();
+    }
+
     private RequestReader readDocument() throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             readGroups();

@@ -9,7 +9,7 @@ public class Impatient implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         return Map.of(
-                "sciatica.load.places", "20",
+                "sciatica.load.places", "40",
                 "sciatica.load.patience", "1S",
                 "sciatica.load.connections", "3000");
     }

@@ -25,10 +25,10 @@ import org.junit.jupiter.api.Test;
 @TestProfile(Impatient.class)
 class OverloadTest {
 
-    private static final int PLACES = 20;
+    private static final int PLACES = 40;
     private static final int LOOKS_IN_A_ROW = 30;
     private static final int MOST_LOOKS = 500;
-    /** Several times the places, and not so many that one waits longer than the patience on a slow machine. */
+    /** More than the places, and not so many that one waits longer than the patience on a slow machine. */
     private static final int MANY = 60;
 
     @Inject

@@ -2,6 +2,7 @@ package org.sciatica.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -10,18 +11,20 @@ import org.junit.jupiter.api.Test;
 /** Places are taken and given back exactly, and each rank is turned away before the next. */
 class PlacesTest {
 
-    private static final int ALL = 40;
+    private static final int ALL = 100;
 
     private final Places places = new Places(ALL);
 
     @Test
     void what_is_turned_away_first_is_batch_and_heavy_then_single_then_urgent() {
-        assertThat(refusedWith(16)).isEmpty();
-        assertThat(refusedWith(17)).containsExactly(Rank.BATCH, Rank.HEAVY);
+        assertThat(refusedWith(34)).isEmpty();
         assertThat(refusedWith(35)).containsExactly(Rank.BATCH, Rank.HEAVY);
-        assertThat(refusedWith(36)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.SINGLE);
-        assertThat(refusedWith(39)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.SINGLE);
-        assertThat(refusedWith(40)).containsExactly(Rank.values());
+        assertThat(refusedWith(84)).containsExactly(Rank.BATCH, Rank.HEAVY);
+        assertThat(refusedWith(85)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT);
+        assertThat(refusedWith(89)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT);
+        assertThat(refusedWith(90)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE);
+        assertThat(refusedWith(99)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE);
+        assertThat(refusedWith(100)).containsExactly(Rank.values());
     }
 
     private static List<Rank> refusedWith(int taken) {
@@ -65,8 +68,18 @@ class PlacesTest {
         assertThat(places.taken()).isZero();
     }
 
+    @Test
+    void a_place_stays_taken_until_the_turn_has_ended() {
+        List<Runnable> atTheEnd = new ArrayList<>();
+        assertThat(places.take(Rank.SINGLE)).isTrue();
+        new Visit(places, Rank.SINGLE, () -> {}, atTheEnd::add).answerEnds();
+        assertThat(places.taken()).isEqualTo(1);
+        atTheEnd.forEach(Runnable::run);
+        assertThat(places.taken()).isZero();
+    }
+
     private Visit visit(Rank rank) {
         assertThat(places.take(rank)).isTrue();
-        return new Visit(places, rank, () -> {});
+        return new Visit(places, rank, () -> {}, Runnable::run);
     }
 }
