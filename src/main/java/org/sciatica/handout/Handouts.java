@@ -45,7 +45,8 @@ public class Handouts {
         Map<Drawn, String> painted = new ConcurrentHashMap<>();
         return (code, title, description) -> pictures.codes().contains(code)
                 ? Optional.of(painted.computeIfAbsent(
-                        new Drawn(code, title, description), drawn -> pictures.svg(code, null, title, description)))
+                        new Drawn(code, title, description),
+                        drawn -> pictures.svg(drawn.code(), null, drawn.title(), drawn.description())))
                 : Optional.empty();
     }
 

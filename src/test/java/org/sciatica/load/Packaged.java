@@ -51,7 +51,10 @@ final class Packaged implements AutoCloseable {
         boolean hasCache = Runtime.version().feature() >= JAVA_OF_THE_CACHE;
         Path archive = Path.of(hasCache ? "target/load.aot" : "target/load.jsa");
         Files.deleteIfExists(archive);
-        try (Packaged service = start((hasCache ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + archive)) {
+        try (Packaged service = start(
+                hasCache
+                        ? "-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining -XX:AOTCacheOutput=" + archive
+                        : "-XX:ArchiveClassesAtExit=" + archive)) {
             for (int i = 0; i < REQUESTS_TO_LEARN_FROM; i++) {
                 service.answer(body);
             }
