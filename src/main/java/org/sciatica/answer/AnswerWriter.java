@@ -2,6 +2,7 @@ package org.sciatica.answer;
 
 import static org.sciatica.answer.JsonBytes.piece;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sciatica.assessment.Assessment;
@@ -125,20 +126,15 @@ public final class AnswerWriter {
         });
         out.add(QUESTIONS);
         each(assessment.questions(), out, this::question);
-        out.add(CONFLICTS).addEach(assessment.conflicts(), pieces::of).add(INCONSISTENCIES);
+        pieces.conflicts().write(assessment.conflicts(), out.add(CONFLICTS));
+        out.add(INCONSISTENCIES);
         each(assessment.inconsistencies(), out, this::inconsistency);
         out.add(NOT_COVERED).addEach(assessment.notCovered(), pieces::of);
         out.add(REASSESS).add(assessment.reassess().withinHours());
         out.add(WHEN).addEach(assessment.reassess().when(), pieces::reassess).add(END_OF_NEEDS_BECAUSE);
         ids(assessment.reassess().because(), out);
-        out.add(RULES);
-        for (int index = 0; index < assessment.rules().size(); index++) {
-            out.comma(index).add(pieces.citedRule(assessment.rules().place(index)));
-        }
-        out.add(STATEMENTS);
-        for (int index = 0; index < assessment.statements().size(); index++) {
-            out.comma(index).add(pieces.citedStatement(assessment.statements().place(index)));
-        }
+        pieces.citedRules().write(assessment.rules(), out.add(RULES));
+        pieces.citedStatements().write(assessment.statements(), out.add(STATEMENTS));
         return out.add(end).to(sink);
     }
 
@@ -160,11 +156,11 @@ public final class AnswerWriter {
                 unanswered++;
             }
         }
-        List<Condition.Leaf> found = assessment.triage().found();
-        return words.triageForClinician(
-                assessment.triage().level(),
-                found.stream().map(words::condition).toList(),
-                unanswered);
+        List<String> found = new ArrayList<>();
+        for (Condition.Leaf leaf : assessment.triage().found()) {
+            found.add(pieces.told(leaf));
+        }
+        return words.triageForClinician(assessment.triage().level(), found, unanswered);
     }
 
     private void interventions(Assessment assessment, JsonBytes out) {
@@ -220,7 +216,8 @@ public final class AnswerWriter {
 
     private void reasons(Verdict verdict, JsonBytes out) {
         if (verdict.status() == Status.CONDITIONAL) {
-            out.add(NEEDS).addEach(verdict.needs().inputs(), pieces::code).add(END_OF_NEEDS_BECAUSE);
+            pieces.codes().write(verdict.needs(), out.add(NEEDS));
+            out.add(END_OF_NEEDS_BECAUSE);
         } else {
             out.add(BECAUSE);
         }
@@ -245,14 +242,16 @@ public final class AnswerWriter {
     }
 
     private void inconsistency(Inconsistency inconsistency, JsonBytes out) {
-        out.add(CODES).addEach(inconsistency.inputs(), pieces::code).add(END_OF_CODES);
+        each(
+                inconsistency.inputs(),
+                out.add(CODES),
+                (input, to) -> pieces.codes().write(input.position(), to));
+        out.add(END_OF_CODES);
         out.add(pieces.of(inconsistency.contradiction()));
     }
 
     private void ids(Chosen<Rule> rules, JsonBytes out) {
-        for (int index = 0; index < rules.size(); index++) {
-            out.comma(index).add(pieces.id(rules.place(index)));
-        }
+        pieces.ids().write(rules, out);
     }
 
     /** Writes one value. */

@@ -35,9 +35,14 @@ final class JsonBytes {
     }
 
     JsonBytes add(byte[] piece) {
-        reserve(piece.length);
-        System.arraycopy(piece, 0, bytes, size, piece.length);
-        size += piece.length;
+        return add(piece, 0, piece.length);
+    }
+
+    /** What stands between two places of a piece. */
+    JsonBytes add(byte[] piece, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(piece, from, bytes, size, to - from);
+        size += to - from;
         return this;
     }
 
@@ -65,11 +70,18 @@ final class JsonBytes {
 
     /** A comma before every value but the first. */
     JsonBytes comma(int index) {
-        if (index > 0) {
-            reserve(1);
-            bytes[size++] = COMMA;
-        }
+        return index > 0 ? comma() : this;
+    }
+
+    JsonBytes comma() {
+        reserve(1);
+        bytes[size++] = COMMA;
         return this;
+    }
+
+    /** Without the comma at its end, when nothing follows. */
+    void dropComma() {
+        size--;
     }
 
     /** How many bytes there are. */
@@ -80,9 +92,7 @@ final class JsonBytes {
     /** Once more what stands between two places. */
     JsonBytes repeat(int from, int to) {
         reserve(to - from);
-        System.arraycopy(bytes, from, bytes, size, to - from);
-        size += to - from;
-        return this;
+        return add(bytes, from, to);
     }
 
     private void reserve(int more) {

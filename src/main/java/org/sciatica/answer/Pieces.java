@@ -3,11 +3,13 @@ package org.sciatica.answer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessor;
@@ -17,6 +19,7 @@ import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.evidence.Conflict;
 import org.sciatica.evidence.Statement;
+import org.sciatica.logic.Condition;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Input;
@@ -33,31 +36,36 @@ final class Pieces {
     private static final List<String> NONE = List.of();
 
     private final Words words;
-    private final byte[][] ruleIds;
-    private final byte[][] citedRules;
-    private final byte[][] citedStatements;
-    private final byte[][] inputCodes = new byte[Input.values().length][];
+    private final Strip ids;
+    private final Strip citedRules;
+    private final Strip citedStatements;
+    private final Strip codes;
     private final byte[][] questions = new byte[Input.values().length][];
     private final byte[][] offered;
     private final byte[][] withheld;
     private final Map<String, byte[]> referrals = new HashMap<>();
     private final Map<String, byte[]> advice = new HashMap<>();
-    private final Map<String, byte[]> conflicts = new HashMap<>();
+    private final Strip conflicts;
     private final Map<String, byte[]> contradictions = new HashMap<>();
     private final Map<String, byte[]> blindSpots = new HashMap<>();
     private final Map<String, byte[]> reassess = new HashMap<>();
+    /** There are as many as the rules have leaves. */
+    private final Map<Condition.Leaf, String> told = new ConcurrentHashMap<>();
+
     private final Map<TriageLevel, byte[]> toldToPatient = new EnumMap<>(TriageLevel.class);
 
     Pieces(Words words, Assessor assessor) {
         this.words = words;
         List<Rule> rules = assessor.ruleSet().rules();
-        ruleIds = rules.stream().map(rule -> json(rule.id())).toArray(byte[][]::new);
-        citedRules = rules.stream().map(this::cited).toArray(byte[][]::new);
+        ids = new Strip(rules.stream().map(rule -> json(rule.id())).toList());
+        citedRules = new Strip(rules.stream().map(this::cited).toList());
+        codes = new Strip(
+                Arrays.stream(Input.values()).map(input -> json(input.code())).toList());
         for (Input input : Input.values()) {
-            inputCodes[input.position()] = json(input.code());
             questions[input.position()] = asked(input);
         }
-        citedStatements = assessor.statements().stream().map(Pieces::cited).toArray(byte[][]::new);
+        citedStatements =
+                new Strip(assessor.statements().stream().map(Pieces::cited).toList());
         List<Intervention> catalogue = assessor.catalogue().all();
         offered = new byte[catalogue.size()][];
         withheld = new byte[catalogue.size()][];
@@ -69,7 +77,10 @@ final class Pieces {
                 reassess.put(reassesses.when(), json(words.reassess(reassesses.when())));
             }
         }
-        assessor.evidence().conflicts().forEach(conflict -> conflicts.put(conflict.id(), json(told(conflict))));
+        conflicts = new Strip(assessor.evidence()
+                .conflicts()
+                .map(conflict -> json(told(conflict)))
+                .toList());
         for (Contradiction contradiction : Contradiction.every()) {
             contradictions.put(
                     contradiction.code(),
@@ -139,18 +150,34 @@ final class Pieces {
                 conflict.applied());
     }
 
-    /** A rule's id, by its place in the rule set. */
-    byte[] id(int place) {
-        return ruleIds[place];
+    /** What a leaf of a condition says. */
+    String told(Condition.Leaf leaf) {
+        return told.computeIfAbsent(leaf, words::condition);
     }
 
-    /** A rule's entry in the dictionary of rules, by its place in the rule set. */
-    byte[] citedRule(int place) {
-        return citedRules[place];
+    /** The ids of the rules, by their places in the rule set. */
+    Strip ids() {
+        return ids;
     }
 
-    byte[] code(Input input) {
-        return inputCodes[input.position()];
+    /** The entries of the dictionary of rules, by their places in the rule set. */
+    Strip citedRules() {
+        return citedRules;
+    }
+
+    /** The entries of the dictionary of statements, by their places among all. */
+    Strip citedStatements() {
+        return citedStatements;
+    }
+
+    /** The codes of the inputs, by their positions. */
+    Strip codes() {
+        return codes;
+    }
+
+    /** What the documents say in a conflict, by its place among all. */
+    Strip conflicts() {
+        return conflicts;
     }
 
     /** A question up to, not including, whether it was asked. */
@@ -174,15 +201,6 @@ final class Pieces {
 
     byte[] advice(Intervention intervention) {
         return known(advice, intervention.code());
-    }
-
-    /** A statement's entry in the dictionary of statements, by its place among all. */
-    byte[] citedStatement(int place) {
-        return citedStatements[place];
-    }
-
-    byte[] of(Conflict conflict) {
-        return known(conflicts, conflict.id());
     }
 
     /** A contradiction behind its inputs. */

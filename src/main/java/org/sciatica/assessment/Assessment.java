@@ -20,6 +20,7 @@ import org.sciatica.vocabulary.TriageLevel;
  * @param triage how soon a doctor
  * @param phase where the illness stands
  * @param interventions of every kind that can be allowed: what is, what waits, what is withheld
+ * @param barring the gates that hold, each of which withholds something
  * @param referrals what is named for a doctor to decide
  * @param advice what is advised
  * @param questions what is still open and could change something, most important first
@@ -34,15 +35,21 @@ public record Assessment(
         Triage triage,
         PhaseFinding phase,
         Map<Kind, List<Decision>> interventions,
+        Chosen<Rule> barring,
         List<Referral> referrals,
         List<Advice> advice,
         List<Question> questions,
-        List<Conflict> conflicts,
+        Chosen<Conflict> conflicts,
         List<Inconsistency> inconsistencies,
         List<BlindSpot> notCovered,
         Reassess reassess,
         Chosen<Rule> rules,
         Chosen<Statement> statements) {
+
+    /** The gates that withhold an intervention of this assessment. */
+    public List<Rule> barredBy(Decision decision) {
+        return decision.status() == Status.WITHHELD ? decision.because().among(barring) : List.of();
+    }
 
     /**
      * How soon a doctor must see this person.
@@ -79,14 +86,13 @@ public record Assessment(
     /**
      * What became of all that stands behind the same gates.
      *
-     * @param number which verdict of its assessment it is, from 0
+     * @param number which of all gates before interventions these are, from 0
      * @param status allowed, conditional or withheld
      * @param because of the allowed the gates they passed; else every gate that holds or is open, each followed by the
      *     rules that triggered it
      * @param needs of the conditional the inputs that must be answered first
-     * @param barredBy of the withheld the gates that hold
      */
-    public record Verdict(int number, Status status, Chosen<Rule> because, InputSet needs, Chosen<Rule> barredBy) {}
+    public record Verdict(int number, Status status, Chosen<Rule> because, InputSet needs) {}
 
     /**
      * What became of one intervention.
@@ -104,10 +110,6 @@ public record Assessment(
 
         public List<Input> needs() {
             return verdict.needs().inputs();
-        }
-
-        public Chosen<Rule> barredBy() {
-            return verdict.barredBy();
         }
     }
 

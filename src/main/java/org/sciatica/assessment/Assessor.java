@@ -74,11 +74,12 @@ public final class Assessor {
         Judgement judgement = new Judgement(ruleSet, reasoning, prospects);
         Triage triage = judgement.triage();
         PhaseFinding phase = judgement.phase();
-        List<Fate> fates = gates.decide(reasoning);
+        Barriers barriers = gates.before(reasoning);
+        List<Fate> fates = barriers.decide();
         List<Assessment.Question> questions = new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, fates);
         Citations citations = new Citations(references, ruleSet, reasoning);
         citations.cite(triage, phase);
-        fates.forEach(citations::cite);
+        citations.cite(barriers, fates);
         List<Assessment.Referral> referrals = recommendations.referrals(reasoning);
         referrals.forEach(citations::cite);
         List<Assessment.Advice> advice = recommendations.advice(reasoning);
@@ -86,18 +87,20 @@ public final class Assessor {
         questions.forEach(citations::cite);
         Assessment.Reassess reassess = recommendations.reassess(reasoning);
         citations.cite(reassess);
+        Citations.Cited cited = citations.cited();
         return new Assessment(
                 triage,
                 phase,
                 gates.decisions(fates),
+                barriers.holding(),
                 referrals,
                 advice,
                 questions,
-                citations.conflicts(),
+                cited.conflicts(),
                 contradictions.in(findings),
                 recommendations.notCovered(triage.level()),
                 reassess,
-                citations.rules(),
-                citations.statements());
+                cited.rules(),
+                cited.statements());
     }
 }

@@ -22,10 +22,11 @@ final class Citations {
     private final References references;
     private final RuleSet ruleSet;
     private final Reasoning reasoning;
-    private final BitSet verdicts = new BitSet();
     private final BitSet rules = new BitSet();
     private final BitSet statements = new BitSet();
-    private final BitSet conflicts = new BitSet();
+
+    /** What an answer cites: rules in their order, conflicts and statements by id. */
+    record Cited(Chosen<Rule> rules, Chosen<Conflict> conflicts, Chosen<Statement> statements) {}
 
     Citations(References references, RuleSet ruleSet, Reasoning reasoning) {
         this.references = references;
@@ -38,14 +39,17 @@ final class Citations {
         cite(phase.because());
     }
 
-    void cite(Fate fate) {
-        int verdict = fate.verdict().number();
-        if (!verdicts.get(verdict)) {
-            verdicts.set(verdict);
-            cite(fate.verdict().because());
-        }
-        if (fate.verdict().status() != Status.WITHHELD) {
-            statements.or(references.statementsOf(fate.passage()));
+    /** What stands in the way of anything, and what nothing stands in the way of. */
+    void cite(Barriers barriers, List<Fate> fates) {
+        cite(barriers.standing());
+        for (Fate fate : fates) {
+            Passage passage = fate.passage();
+            if (fate.verdict().status() == Status.ALLOWED) {
+                rules.or(passage.positions());
+            }
+            if (fate.verdict().status() != Status.WITHHELD) {
+                statements.or(references.statementsOf(passage));
+            }
         }
     }
 
@@ -67,50 +71,29 @@ final class Citations {
     }
 
     private void cite(Chosen<Rule> cited) {
-        for (int index = 0; index < cited.size(); index++) {
-            cite(cited.place(index));
-        }
+        cited.runs(rules::set);
     }
 
-    private void cite(int position) {
-        if (!rules.get(position)) {
-            rules.set(position);
-            Rule rule = ruleSet.rules().get(position);
-            statements.or(references.statementsOfRule(position));
-            if (!rule.conflicts().isEmpty() && decidesSomething(rule, reasoning.of(position))) {
-                conflicts.or(references.conflictsOfRule(position));
+    /** All that was cited: what the rules rest on, and the conflicts that deciding rules settle, is cited with them. */
+    Cited cited() {
+        BitSet conflicts = new BitSet();
+        for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
+            statements.or(references.statementsOfRule(rule));
+            if (references.settlesConflicts(rule) && decidesSomething(rule)) {
+                conflicts.or(references.conflictsOfRule(rule));
             }
         }
+        conflicts.stream().mapToObj(references::statementsOfConflict).forEach(statements::or);
+        return new Cited(
+                Chosen.marked(ruleSet.rules(), rules),
+                Chosen.marked(references.conflicts(), conflicts),
+                Chosen.marked(references.statements(), statements));
     }
 
     /** A gate decides when it stands in the way, any other rule when it holds. */
-    private static boolean decidesSomething(Rule rule, Truth truth) {
-        return rule.then() instanceof Outcome.Gate
-                ? Gates.bars(rule.then(), truth) != Truth.FAILS
-                : truth == Truth.HOLDS;
-    }
-
-    Chosen<Rule> rules() {
-        return chosen(rules, ruleSet.rules());
-    }
-
-    /** The conflicts that the deciding rules settle, by id; what the documents say in them is cited too. */
-    List<Conflict> conflicts() {
-        Chosen<Conflict> met = chosen(conflicts, references.conflicts());
-        met.forEach(conflict -> statements.or(references.statementsOf(conflict)));
-        return met;
-    }
-
-    Chosen<Statement> statements() {
-        return chosen(statements, references.statements());
-    }
-
-    private static <T> Chosen<T> chosen(BitSet places, List<T> all) {
-        int[] chosen = new int[places.cardinality()];
-        int count = 0;
-        for (int place = places.nextSetBit(0); place >= 0; place = places.nextSetBit(place + 1)) {
-            chosen[count++] = place;
-        }
-        return new Chosen<>(all, chosen);
+    private boolean decidesSomething(int position) {
+        Outcome outcome = ruleSet.rules().get(position).then();
+        Truth truth = reasoning.of(position);
+        return outcome instanceof Outcome.Gate ? Gates.bars(outcome, truth) != Truth.FAILS : truth == Truth.HOLDS;
     }
 }

@@ -34,7 +34,7 @@ final class Judgement {
 
     Triage triage() {
         TriageLevel level = level();
-        Chosen.Gathering because = new Chosen.Gathering(ruleSet.rules().size());
+        Chosen.Gathering because = new Chosen.Gathering();
         Set<Condition.Leaf> found = new LinkedHashSet<>();
         for (Concluding<Outcome.RaisesTriage> rule : reasoning.triageRules(TriageLevel.SELF_CARE, Truth.HOLDS)) {
             boolean ofThisLevel = rule.then().level() == level;
@@ -71,8 +71,8 @@ final class Judgement {
         for (Phase other : PHASES) {
             settled &= other == value || !prospects.canBe(other, findings);
         }
-        Chosen.Gathering because = new Chosen.Gathering(ruleSet.rules().size());
-        because.add(reasoning.phaseRules(value));
+        Chosen.Gathering because = new Chosen.Gathering();
+        reasoning.phaseRules(value).forEach(because::add);
         return new PhaseFinding(value, because.of(ruleSet.rules()), settled);
     }
 

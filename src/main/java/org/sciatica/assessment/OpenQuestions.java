@@ -14,6 +14,7 @@ import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
+import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.TriageLevel;
 
@@ -35,11 +36,8 @@ final class OpenQuestions {
         private boolean lowers;
         private boolean decidesPhase;
         private int interventions;
-        private final Chosen.Gathering rules;
-
-        Weight(RuleSet ruleSet) {
-            rules = new Chosen.Gathering(ruleSet.rules().size());
-        }
+        /** The rules that wait for it; each is weighed once. */
+        private final Chosen.Gathering rules = new Chosen.Gathering();
 
         /** The heaviest first. */
         @Override
@@ -120,15 +118,17 @@ final class OpenQuestions {
                 weigh(input).interventions = interventions[input.position()];
             }
         }
-        for (Concluding<Outcome.Gate> gate : gates.of(waiting)) {
-            if (Gates.bars(gate, reasoning) == Truth.OPEN) {
-                reasoning.keepingOpen(gate).forEach(input -> weigh(input, gate));
+        Chosen<Rule> met = gates.of(waiting);
+        for (int index = 0; index < met.size(); index++) {
+            int gate = met.place(index);
+            if (Gates.bars(met.get(index).then(), reasoning.of(gate)) == Truth.OPEN) {
+                reasoning.keepingOpen(gate).forEach(input -> weigh(input).rules.add(gate));
             }
         }
     }
 
     private Weight weigh(Input input) {
-        return weights.computeIfAbsent(input, key -> new Weight(ruleSet));
+        return weights.computeIfAbsent(input, key -> new Weight());
     }
 
     private Weight weigh(Input input, Concluding<?> rule) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.logic.Completions;
 import org.sciatica.logic.Conditions;
 import org.sciatica.vocabulary.Findings;
@@ -42,28 +42,30 @@ final class Prospects {
 
     /** Whether a completion reaches this level or a higher one. */
     boolean canReach(TriageLevel level, Findings findings) {
-        return can(Optional.ofNullable(atLeast.get(level)), findings, true);
+        return can(atLeast.get(level), findings, true);
     }
 
     /** Whether a completion stays below this level. */
     boolean canStayBelow(TriageLevel level, Findings findings) {
-        return can(Optional.ofNullable(below.get(level)), findings, false);
+        return can(below.get(level), findings, false);
     }
 
     /** Whether a completion gives this phase. */
     boolean canBe(Phase phase, Findings findings) {
-        return can(Optional.ofNullable(phases.get(phase)), findings, false);
+        return can(phases.get(phase), findings, false);
     }
 
     /** The highest level that a completion reaches. */
     TriageLevel highest(Findings findings) {
-        return HIGHEST_FIRST.stream()
-                .filter(level -> canReach(level, findings))
-                .findFirst()
-                .orElseThrow();
+        for (TriageLevel level : HIGHEST_FIRST) {
+            if (canReach(level, findings)) {
+                return level;
+            }
+        }
+        throw new IllegalStateException("no level can be reached");
     }
 
-    private static boolean can(Optional<Completions> completions, Findings findings, boolean otherwise) {
-        return completions.map(c -> c.canHold(findings)).orElse(otherwise);
+    private static boolean can(@Nullable Completions completions, Findings findings, boolean otherwise) {
+        return completions == null ? otherwise : completions.canHold(findings);
     }
 }

@@ -50,6 +50,11 @@ final class Reasoning {
         return reading.of(ruleSet.number(level));
     }
 
+    /** The unanswered inputs that keep open the rule at this place. */
+    InputSet keepingOpen(int place) {
+        return reading.keepingOpen(ruleSet.number(place));
+    }
+
     /** The unanswered inputs that keep the rule open. */
     InputSet keepingOpen(Concluding<?> rule) {
         return reading.keepingOpen(rule.number());

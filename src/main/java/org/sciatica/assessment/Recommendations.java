@@ -1,11 +1,8 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
@@ -14,7 +11,6 @@ import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
-import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.TriageLevel;
 
 /** What is named for a doctor, what is advised, and when to look again. */
@@ -23,63 +19,87 @@ final class Recommendations {
     private static final List<BlindSpot> EVERYTHING_NOT_COVERED = List.of(BlindSpot.values());
 
     private final RuleSet ruleSet;
-    private final Catalogue catalogue;
+    private final List<Nameable> referrals;
+    private final List<Advisable> advice;
+
+    /** What can be named for a doctor, and the rules that speak for it and against it. */
+    private record Nameable(
+            Intervention intervention,
+            List<Concluding<Outcome.Refers>> indications,
+            List<Concluding<Outcome.SpeaksAgainst>> objections) {}
+
+    /** What can be advised, and the rules that advise it. */
+    private record Advisable(Intervention intervention, List<Concluding<Outcome.Advises>> rules) {}
 
     Recommendations(RuleSet ruleSet, Catalogue catalogue) {
         this.ruleSet = ruleSet;
-        this.catalogue = catalogue;
+        this.referrals = catalogue.all().stream()
+                .map(intervention -> new Nameable(
+                        intervention,
+                        among(Outcome.Refers.class, then -> then.codes().contains(intervention.code())),
+                        among(Outcome.SpeaksAgainst.class, then -> then.codes().contains(intervention.code()))))
+                .filter(nameable -> !nameable.indications.isEmpty() || !nameable.objections.isEmpty())
+                .toList();
+        this.advice = ruleSet.concluding(Outcome.Advises.class).stream()
+                .map(advises -> advises.then().code())
+                .distinct()
+                .map(code -> new Advisable(
+                        catalogue.get(code),
+                        among(Outcome.Advises.class, then -> then.code().equals(code))))
+                .toList();
+    }
+
+    private <T extends Outcome> List<Concluding<T>> among(Class<T> kind, Predicate<T> wanted) {
+        return ruleSet.concluding(kind).stream()
+                .filter(rule -> wanted.test(rule.then()))
+                .toList();
     }
 
     /** A referral is named by an indication, or by something present that speaks against it. */
     List<Referral> referrals(Reasoning reasoning) {
-        Map<String, Chosen.Gathering> named = new HashMap<>();
-        Map<String, Chosen.Gathering> namedByObjection = new HashMap<>();
-        Map<String, Chosen.Gathering> against = new HashMap<>();
-        for (Concluding<Outcome.Refers> refers : ruleSet.concluding(Outcome.Refers.class)) {
-            if (reasoning.holds(refers)) {
-                refers.then().codes().forEach(code -> add(named, code, refers));
+        List<Referral> named = new ArrayList<>();
+        for (Nameable nameable : referrals) {
+            Chosen.Gathering because = gathered(nameable.indications, reasoning::holds);
+            if (because.isEmpty()) {
+                because = gathered(
+                        nameable.objections, objection -> objection.then().alsoNames() && reasoning.holds(objection));
+            }
+            if (!because.isEmpty()) {
+                Chosen.Gathering against =
+                        gathered(nameable.objections, objection -> reasoning.of(objection) != Truth.FAILS);
+                named.add(
+                        new Referral(nameable.intervention, because.of(ruleSet.rules()), against.of(ruleSet.rules())));
             }
         }
-        for (Concluding<Outcome.SpeaksAgainst> objects : ruleSet.concluding(Outcome.SpeaksAgainst.class)) {
-            if (reasoning.of(objects) == Truth.FAILS) {
-                continue;
-            }
-            for (String code : objects.then().codes()) {
-                add(against, code, objects);
-                if (objects.then().alsoNames() && reasoning.holds(objects)) {
-                    add(namedByObjection, code, objects);
-                }
-            }
-        }
-        namedByObjection.forEach(named::putIfAbsent);
-        List<Referral> referrals = new ArrayList<>(named.size());
-        for (Intervention intervention : catalogue.all()) {
-            if (named.containsKey(intervention.code())) {
-                referrals.add(new Referral(
-                        intervention,
-                        gathered(named.get(intervention.code())),
-                        gathered(against.get(intervention.code()))));
-            }
-        }
-        return referrals;
+        return named;
     }
 
     List<Advice> advice(Reasoning reasoning) {
-        Map<String, Chosen.Gathering> given = new LinkedHashMap<>();
-        for (Concluding<Outcome.Advises> advises : ruleSet.concluding(Outcome.Advises.class)) {
-            if (reasoning.holds(advises)) {
-                add(given, advises.then().code(), advises);
+        List<Advice> given = new ArrayList<>();
+        for (Advisable advisable : advice) {
+            Chosen.Gathering because = gathered(advisable.rules, reasoning::holds);
+            if (!because.isEmpty()) {
+                given.add(new Advice(advisable.intervention, because.of(ruleSet.rules())));
             }
         }
-        List<Advice> advice = new ArrayList<>(given.size());
-        given.forEach((code, rules) -> advice.add(new Advice(catalogue.get(code), gathered(rules))));
-        return advice;
+        return given;
+    }
+
+    private static <T extends Outcome> Chosen.Gathering gathered(
+            List<Concluding<T>> rules, Predicate<Concluding<T>> wanted) {
+        Chosen.Gathering gathered = new Chosen.Gathering();
+        for (Concluding<T> rule : rules) {
+            if (wanted.test(rule)) {
+                gathered.add(rule);
+            }
+        }
+        return gathered;
     }
 
     Reassess reassess(Reasoning reasoning) {
         int withinHours = Integer.MAX_VALUE;
         List<String> when = new ArrayList<>();
-        Chosen.Gathering because = gathering();
+        Chosen.Gathering because = new Chosen.Gathering();
         for (Concluding<Outcome.Reassesses> rule : ruleSet.concluding(Outcome.Reassesses.class)) {
             if (reasoning.holds(rule)) {
                 withinHours = Math.min(withinHours, rule.then().withinHours());
@@ -90,22 +110,10 @@ final class Recommendations {
         if (when.isEmpty()) {
             throw new IllegalStateException("no rule says when to look again");
         }
-        return new Reassess(withinHours, when, gathered(because));
+        return new Reassess(withinHours, when, because.of(ruleSet.rules()));
     }
 
     List<BlindSpot> notCovered(TriageLevel level) {
         return level == TriageLevel.EMERGENCY ? List.of() : EVERYTHING_NOT_COVERED;
-    }
-
-    private void add(Map<String, Chosen.Gathering> rules, String code, Concluding<?> rule) {
-        rules.computeIfAbsent(code, key -> gathering()).add(rule);
-    }
-
-    private Chosen.Gathering gathering() {
-        return new Chosen.Gathering(ruleSet.rules().size());
-    }
-
-    private Chosen<Rule> gathered(Chosen.@Nullable Gathering rules) {
-        return rules == null ? gathering().of(ruleSet.rules()) : rules.of(ruleSet.rules());
     }
 }

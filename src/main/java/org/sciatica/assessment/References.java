@@ -4,11 +4,12 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.sciatica.catalogue.Intervention;
 import org.sciatica.evidence.Conflict;
 import org.sciatica.evidence.Evidence;
 import org.sciatica.evidence.Statement;
@@ -21,8 +22,8 @@ final class References {
     private final List<Conflict> conflicts;
     private final BitSet[] statementsOfRule;
     private final BitSet[] conflictsOfRule;
-    private final IdentityHashMap<Passage, BitSet> statementsOfPassage = new IdentityHashMap<>();
-    private final Map<String, BitSet> statementsOfConflict = new HashMap<>();
+    private final BitSet[] statementsOfPassage;
+    private final BitSet[] statementsOfConflict;
 
     References(Evidence evidence, RuleSet ruleSet, Gates gates) {
         statements = evidence.statements()
@@ -38,16 +39,19 @@ final class References {
         conflictsOfRule = rules.stream()
                 .map(rule -> set(rule.conflicts(), placeOfConflict))
                 .toArray(BitSet[]::new);
-        for (Passage passage : gates.passages()) {
-            BitSet cited = new BitSet();
-            passage.interventions().forEach(behind -> cited.or(set(behind.statements(), placeOfStatement)));
-            statementsOfPassage.put(passage, cited);
-        }
-        for (Conflict conflict : conflicts) {
-            BitSet cited = new BitSet();
-            conflict.positions().forEach(position -> cited.or(set(position.statements(), placeOfStatement)));
-            statementsOfConflict.put(conflict.id(), cited);
-        }
+        statementsOfPassage = gates.passages().stream()
+                .map(passage -> union(passage.interventions().stream().map(Intervention::statements), placeOfStatement))
+                .toArray(BitSet[]::new);
+        statementsOfConflict = conflicts.stream()
+                .map(conflict ->
+                        union(conflict.positions().stream().map(Conflict.Position::statements), placeOfStatement))
+                .toArray(BitSet[]::new);
+    }
+
+    private static BitSet union(Stream<List<String>> ids, Map<String, Integer> places) {
+        BitSet union = new BitSet();
+        ids.forEach(some -> union.or(set(some, places)));
+        return union;
     }
 
     private static <T> Map<String, Integer> places(List<T> all, Function<T, String> id) {
@@ -77,16 +81,23 @@ final class References {
         return statementsOfRule[position];
     }
 
+    /** Whether a rule settles what the documents disagree on. */
+    boolean settlesConflicts(int position) {
+        return !conflictsOfRule[position].isEmpty();
+    }
+
+    /** Which conflicts a rule settles. */
     BitSet conflictsOfRule(int position) {
         return conflictsOfRule[position];
     }
 
     /** What the interventions behind these gates are described from. */
     BitSet statementsOf(Passage passage) {
-        return Objects.requireNonNull(statementsOfPassage.get(passage));
+        return statementsOfPassage[passage.number()];
     }
 
-    BitSet statementsOf(Conflict conflict) {
-        return Objects.requireNonNull(statementsOfConflict.get(conflict.id()));
+    /** What the documents say in a conflict, by its place among all. */
+    BitSet statementsOfConflict(int place) {
+        return statementsOfConflict[place];
     }
 }

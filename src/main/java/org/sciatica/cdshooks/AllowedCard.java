@@ -70,7 +70,7 @@ record AllowedCard(CardParts parts) implements CardWriter {
         add(lines, "waiting-names", Text.line(words, names(with(decisions, Status.CONDITIONAL))));
         add(lines, "withheld-names", Text.line(words, names(withheld)));
         if (!of.call().layReader()) {
-            add(lines, "withheld-because", Text.line(words, parts.barriers(withheld)));
+            add(lines, "withheld-because", Text.line(words, parts.barriers(of.assessment(), withheld)));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
+import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Code;
@@ -156,9 +157,9 @@ final class CardParts {
     }
 
     /** The gates that withhold these, in words. */
-    List<String> barriers(List<Decision> decisions) {
+    List<String> barriers(Assessment assessment, List<Decision> decisions) {
         return titles(decisions.stream()
-                .flatMap(decision -> decision.barredBy().stream())
+                .flatMap(decision -> assessment.barredBy(decision).stream())
                 .distinct()
                 .toList());
     }

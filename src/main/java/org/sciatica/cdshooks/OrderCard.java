@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.cdshooks.Card.Action;
@@ -41,7 +42,7 @@ record OrderCard(CardParts parts) implements CardWriter {
         Text detail = new Text(words);
         List<Suggestion> suggestions = new ArrayList<>();
         for (Flagged one : flagged) {
-            detail.section(named(one), told(one));
+            detail.section(named(one), told(of.assessment(), one));
             one.order().reference().ifPresent(reference -> {
                 String label = words.card("order-withdraw", named(one));
                 suggestions.add(parts.suggestion(label, new Action("delete", label, null, reference)));
@@ -82,7 +83,7 @@ record OrderCard(CardParts parts) implements CardWriter {
                 .orElse(one.order().name());
     }
 
-    private List<String> told(Flagged one) {
+    private List<String> told(Assessment assessment, Flagged one) {
         Words words = parts.words();
         List<Decision> withheld = one.with(Status.WITHHELD);
         List<Decision> waiting = one.with(Status.CONDITIONAL);
@@ -95,7 +96,7 @@ record OrderCard(CardParts parts) implements CardWriter {
                     Integer.toString(waiting.size())));
         }
         if (one.withheld()) {
-            told.add(words.card("withheld-because", Text.line(words, parts.barriers(withheld))));
+            told.add(words.card("withheld-because", Text.line(words, parts.barriers(assessment, withheld))));
         } else {
             told.add(words.card("order-waits-for", Text.line(words, parts.needs(waiting))));
         }

@@ -180,7 +180,7 @@ final class SheetWriter {
      */
     private List<Sheet.Withheld> withheld(Assessment assessment, EndingWriter.Cited cited) {
         Set<Rule> gates = new LinkedHashSet<>();
-        decided(assessment, Status.WITHHELD).forEach(decision -> gates.addAll(decision.barredBy()));
+        decided(assessment, Status.WITHHELD).forEach(decision -> gates.addAll(assessment.barredBy(decision)));
         cited.rules(gates);
         Condition always = Conditions.always();
         Map<String, Set<String>> groups = new LinkedHashMap<>();

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment;
-import org.sciatica.assessment.Assessment.Decision;
-import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.assessment.Chosen;
 import org.sciatica.rule.Rule;
@@ -79,7 +77,7 @@ public class Tally {
         move(assessment.triage().settled() ? settled : unsettled);
         addRules(assessment.triage().because());
         addRules(assessment.phase().because());
-        assessment.interventions().values().forEach(this::addGates);
+        addRules(assessment.barring());
         assessment.referrals().forEach(referral -> addRules(referral.because()));
         assessment.advice().forEach(advice -> addRules(advice.because()));
         addRules(assessment.reassess().because());
@@ -88,18 +86,6 @@ public class Tally {
             release();
         }
         return assessment;
-    }
-
-    /** What stands side by side mostly shares a verdict: its gates are looked up once. */
-    @SuppressWarnings("ReferenceEquality") // a shared verdict is one object
-    private void addGates(List<Decision> decisions) {
-        @Nullable Verdict last = null;
-        for (Decision decision : decisions) {
-            if (decision.verdict() != last) {
-                addRules(decision.barredBy());
-                last = decision.verdict();
-            }
-        }
     }
 
     private void addRules(Chosen<Rule> held) {

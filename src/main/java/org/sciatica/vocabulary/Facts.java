@@ -1,68 +1,94 @@
 package org.sciatica.vocabulary;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of every input, by its position: an answer or where a value lies. Changed only until it is closed. */
+/**
+ * What is known of every input: of a finding a bit that says present and one that says absent, neither while it is unknown; of a
+ * measurement where its value lies. Changed only until it is closed.
+ */
 final class Facts {
 
-    private static final Facts NOTHING = nothing(Input.values().length);
+    private static final int MEASUREMENTS = Input.of(InputGroup.MEASUREMENTS).size();
+    private static final int FIRST_MEASUREMENT = Input.values().length - MEASUREMENTS;
 
-    private final Answer[] answers;
+    private final long[] present;
+    private final long[] absent;
     private final @Nullable Span[] spans;
 
-    private Facts(Answer[] answers, @Nullable Span[] spans) {
-        this.answers = answers;
+    private Facts(long[] present, long[] absent, @Nullable Span[] spans) {
+        this.present = present;
+        this.absent = absent;
         this.spans = spans;
-    }
-
-    private static Facts nothing(int inputs) {
-        Answer[] answers = new Answer[inputs];
-        Arrays.fill(answers, Answer.UNKNOWN);
-        return new Facts(answers, new Span[inputs]);
     }
 
     /** Nothing is known yet. */
     static Facts open() {
-        return NOTHING.copy();
+        int words = FIRST_MEASUREMENT / Long.SIZE + 1;
+        return new Facts(new long[words], new long[words], new Span[MEASUREMENTS]);
     }
 
     Facts copy() {
-        return new Facts(answers.clone(), spans.clone());
+        return new Facts(present.clone(), absent.clone(), spans.clone());
     }
 
     /** These facts, and where they are open those. */
     Facts assuming(Facts others) {
         Facts both = copy();
-        for (int position = 0; position < answers.length; position++) {
-            if (answers[position] == Answer.UNKNOWN) {
-                both.answers[position] = others.answers[position];
-            }
-            if (spans[position] == null) {
-                both.spans[position] = others.spans[position];
+        for (int word = 0; word < present.length; word++) {
+            long open = ~(present[word] | absent[word]);
+            both.present[word] |= others.present[word] & open;
+            both.absent[word] |= others.absent[word] & open;
+        }
+        for (int measurement = 0; measurement < MEASUREMENTS; measurement++) {
+            if (spans[measurement] == null) {
+                both.spans[measurement] = others.spans[measurement];
             }
         }
         return both;
     }
 
     Answer answer(Input finding) {
-        return answers[finding.position()];
+        if (isPresent(finding)) {
+            return Answer.PRESENT;
+        }
+        return isAbsent(finding) ? Answer.ABSENT : Answer.UNKNOWN;
+    }
+
+    boolean isPresent(Input finding) {
+        return has(present, finding);
+    }
+
+    boolean isAbsent(Input finding) {
+        return has(absent, finding);
+    }
+
+    private static boolean has(long[] bits, Input finding) {
+        int position = finding.position();
+        return (bits[position / Long.SIZE] & 1L << position) != 0;
     }
 
     @Nullable
     Span span(Input measurement) {
-        return spans[measurement.position()];
+        return spans[measurement.position() - FIRST_MEASUREMENT];
     }
 
     boolean isOpen(Input input) {
-        return input.isMeasurement() ? span(input) == null : answer(input) == Answer.UNKNOWN;
+        return input.isMeasurement() ? span(input) == null : !isPresent(input) && !isAbsent(input);
     }
 
     void set(Input finding, Answer answer) {
-        answers[finding.position()] = answer;
+        int word = finding.position() / Long.SIZE;
+        long bit = 1L << finding.position();
+        present[word] &= ~bit;
+        absent[word] &= ~bit;
+        switch (answer) {
+            case PRESENT -> present[word] |= bit;
+            case ABSENT -> absent[word] |= bit;
+            case UNKNOWN -> {}
+        }
     }
 
     void set(Input measurement, Span span) {
-        spans[measurement.position()] = span;
+        spans[measurement.position() - FIRST_MEASUREMENT] = span;
     }
 }

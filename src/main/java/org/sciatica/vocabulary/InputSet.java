@@ -2,6 +2,7 @@ package org.sciatica.vocabulary;
 
 import java.util.AbstractSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Iterator;
@@ -9,11 +10,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A set of inputs, immutable and in the order of {@link Input}. Joining two costs nanoseconds. */
-public final class InputSet extends AbstractSet<Input> {
+public final class InputSet extends AbstractSet<Input> implements Runs {
 
     private static final Input[] INPUTS = Input.values();
 
     public static final InputSet EMPTY = new InputSet(new long[(INPUTS.length + Long.SIZE - 1) / Long.SIZE]);
+
+    private static final InputSet[] SINGLE =
+            Arrays.stream(INPUTS).map(InputSet::only).toArray(InputSet[]::new);
 
     /** A bit for each input, at its position. */
     private final long[] bits;
@@ -23,20 +27,37 @@ public final class InputSet extends AbstractSet<Input> {
     }
 
     public static InputSet of(Input input) {
+        return SINGLE[input.position()];
+    }
+
+    private static InputSet only(Input input) {
         long[] bits = EMPTY.bits.clone();
         bits[input.position() / Long.SIZE] = 1L << input.position();
         return new InputSet(bits);
     }
 
     /** The inputs that stand in any of these sets. */
+    @SuppressWarnings("ReferenceEquality") // an empty set that is another object is joined like any
     public static InputSet union(Collection<InputSet> sets) {
-        long[] union = EMPTY.bits.clone();
+        InputSet union = EMPTY;
+        boolean own = false;
         for (InputSet set : sets) {
-            for (int word = 0; word < union.length; word++) {
-                union[word] |= set.bits[word];
+            if (union == EMPTY) {
+                union = set;
+            } else if (set != EMPTY) {
+                union = own ? union : new InputSet(union.bits.clone());
+                own = true;
+                union.add(set);
             }
         }
-        return new InputSet(union);
+        return union;
+    }
+
+    /** Only while it is being made. */
+    private void add(InputSet set) {
+        for (int word = 0; word < bits.length; word++) {
+            bits[word] |= set.bits[word];
+        }
     }
 
     @Override
@@ -59,6 +80,25 @@ public final class InputSet extends AbstractSet<Input> {
             for (long left = bits[word]; left != 0; left &= left - 1) {
                 action.accept(INPUTS[word * Long.SIZE + Long.numberOfTrailingZeros(left)]);
             }
+        }
+    }
+
+    @Override
+    public void runs(Run run) {
+        int from = 0;
+        int to = 0;
+        for (int word = 0; word < bits.length; word++) {
+            for (long left = bits[word]; left != 0; left &= left - 1) {
+                int position = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+                if (position > to && to > from) {
+                    run.of(from, to);
+                }
+                from = position > to ? position : from;
+                to = position + 1;
+            }
+        }
+        if (to > from) {
+            run.of(from, to);
         }
     }
 

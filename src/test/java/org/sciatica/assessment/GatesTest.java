@@ -5,6 +5,7 @@ import static org.sciatica.rules.Given.given;
 import static org.sciatica.rules.Given.wellInRemission;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
@@ -87,13 +88,14 @@ class GatesTest {
         Findings findings = given().present(Input.LOW_BACK_PAIN)
                 .absent(Input.DIAGNOSIS_CONFIRMED)
                 .findings();
-        List<Decision> withheld = assessor.assess(findings).interventions().values().stream()
+        Assessment assessment = assessor.assess(findings);
+        List<Decision> withheld = assessment.interventions().values().stream()
                 .flatMap(List::stream)
                 .filter(decision -> decision.status() == Status.WITHHELD)
                 .toList();
         assertThat(withheld)
                 .isNotEmpty()
-                .allSatisfy(decision -> assertThat(decision.barredBy())
+                .allSatisfy(decision -> assertThat(assessment.barredBy(decision))
                         .isNotEmpty()
                         .isEqualTo(decision.because().stream()
                                 .filter(rule -> rule.then() instanceof Outcome.Gate)
@@ -101,8 +103,16 @@ class GatesTest {
                                 .toList()));
         assertThat(withheld)
                 .anySatisfy(decision -> assertThat(decision.because())
-                        .hasSizeGreaterThan(decision.barredBy().size()));
-        assertThat(decision(wellInRemission()).barredBy()).isEmpty();
+                        .hasSizeGreaterThan(assessment.barredBy(decision).size()));
+        assertThat(assessment.barring())
+                .containsExactlyInAnyOrderElementsOf(withheld.stream()
+                        .flatMap(decision -> assessment.barredBy(decision).stream())
+                        .collect(Collectors.toSet()));
+        Assessment allClear = assessor.assess(wellInRemission().findings());
+        assertThat(allClear.interventions().values().stream().flatMap(List::stream))
+                .filteredOn(decision -> decision.status() == Status.ALLOWED)
+                .isNotEmpty()
+                .allSatisfy(decision -> assertThat(allClear.barredBy(decision)).isEmpty());
     }
 
     @Test

@@ -73,11 +73,11 @@ class OpenQuestionsTest {
                 .ask(
                         new Triage(
                                 TriageLevel.SELF_CARE,
-                                new Chosen<>(List.of()),
+                                Chosen.listed(List.of()),
                                 List.of(),
                                 false,
                                 TriageLevel.EMERGENCY),
-                        new PhaseFinding(Phase.UNDETERMINED, new Chosen<>(List.of()), true),
+                        new PhaseFinding(Phase.UNDETERMINED, Chosen.listed(List.of()), true),
                         List.of());
         assertThat(questions).singleElement().satisfies(question -> {
             assertThat(question.couldRaiseTriageTo()).contains(TriageLevel.EMERGENCY);

@@ -145,7 +145,7 @@ class HandoutTest {
                     ReadPage.of(HANDOUTS.page(patient, "en", false)).texts("li");
             Set<String> reasons = new TreeSet<>();
             decided(assessment, Status.WITHHELD)
-                    .forEach(decision -> decision.barredBy().forEach(gate -> reasons.add(TOLD.reason(gate))));
+                    .forEach(decision -> assessment.barredBy(decision).forEach(gate -> reasons.add(TOLD.reason(gate))));
             assertThat(reasons).isNotEmpty();
             assertThat(reasons)
                     .allSatisfy(reason -> assertThat(lines)

@@ -2,6 +2,7 @@ package org.sciatica.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,23 @@ class InputSetTest {
         assertThat(both.contains(inputs[1])).isFalse();
         assertThat(first).containsExactly(inputs[0]);
         assertThat(InputSet.EMPTY).isEmpty();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // what runs are made of
+    private static List<String> runs(Integer... positions) {
+        List<String> runs = new ArrayList<>();
+        InputSet.union(Arrays.stream(positions)
+                        .map(position -> InputSet.of(Input.values()[position]))
+                        .toList())
+                .runs((from, to) -> runs.add(from + "-" + to));
+        return runs;
+    }
+
+    @Test
+    void inputs_that_follow_each_other_are_one_run() {
+        assertThat(runs(0)).containsExactly("0-1");
+        assertThat(runs(5, 6, 0, 1)).containsExactly("0-2", "5-7");
+        assertThat(runs(62, 63, 64, 66, 128)).containsExactly("62-65", "66-67", "128-129");
+        assertThat(runs()).isEmpty();
     }
 }
