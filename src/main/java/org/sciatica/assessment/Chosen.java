@@ -137,9 +137,10 @@ public abstract class Chosen<T> extends AbstractList<T> implements Runs {
     /** Gathers places in the order in which they come. */
     static final class Gathering {
 
+        private static final int[] NONE = {};
         private static final int AT_FIRST = 8;
 
-        private int[] places = new int[AT_FIRST];
+        private int[] places = NONE;
         private int count;
 
         boolean isEmpty() {
@@ -148,7 +149,7 @@ public abstract class Chosen<T> extends AbstractList<T> implements Runs {
 
         void add(int place) {
             if (count == places.length) {
-                places = Arrays.copyOf(places, count * 2);
+                places = Arrays.copyOf(places, Math.max(AT_FIRST, count * 2));
             }
             places[count++] = place;
         }

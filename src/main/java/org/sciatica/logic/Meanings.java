@@ -48,37 +48,20 @@ record Meanings(int[] parts) implements Condition.Visitor<Network.Meaning> {
 
     @Override
     public Network.Meaning all(Condition.All node) {
-        return reading -> {
-            Truth truth = Truth.HOLDS;
-            for (int part : parts) {
-                truth = truth.and(reading.of(part));
-                if (truth == Truth.FAILS) {
-                    break;
-                }
-            }
-            return truth;
-        };
+        Group group = Group.of(node.of(), parts);
+        return reading -> group.all(reading);
     }
 
     @Override
     public Network.Meaning any(Condition.Any node) {
-        return this::anyOf;
+        Group group = Group.of(node.of(), parts);
+        return reading -> group.any(reading);
     }
 
     @Override
     public Network.Meaning none(Condition.None node) {
-        return reading -> anyOf(reading).not();
-    }
-
-    private Truth anyOf(Reading reading) {
-        Truth truth = Truth.FAILS;
-        for (int part : parts) {
-            truth = truth.or(reading.of(part));
-            if (truth == Truth.HOLDS) {
-                break;
-            }
-        }
-        return truth;
+        Group group = Group.of(node.of(), parts);
+        return reading -> group.any(reading).not();
     }
 
     @Override

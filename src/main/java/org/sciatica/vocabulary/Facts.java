@@ -67,6 +67,26 @@ final class Facts {
         return (bits[position / Long.SIZE] & 1L << position) != 0;
     }
 
+    /** Whether one of these findings is present. */
+    boolean isAnyPresent(InputSet findings) {
+        return findings.meets(present);
+    }
+
+    /** Whether one of these findings is absent. */
+    boolean isAnyAbsent(InputSet findings) {
+        return findings.meets(absent);
+    }
+
+    /** Whether all of these findings are present. */
+    boolean areAllPresent(InputSet findings) {
+        return findings.liesIn(present);
+    }
+
+    /** Whether all of these findings are absent. */
+    boolean areAllAbsent(InputSet findings) {
+        return findings.liesIn(absent);
+    }
+
     @Nullable
     Span span(Input measurement) {
         return spans[measurement.position() - FIRST_MEASUREMENT];

@@ -93,6 +93,26 @@ public final class Findings {
         return facts.answer(finding);
     }
 
+    /** Whether one of these findings is present. */
+    public boolean isAnyPresent(InputSet findings) {
+        return facts.isAnyPresent(findings);
+    }
+
+    /** Whether one of these findings is absent. */
+    public boolean isAnyAbsent(InputSet findings) {
+        return facts.isAnyAbsent(findings);
+    }
+
+    /** Whether all of these findings are present. */
+    public boolean areAllPresent(InputSet findings) {
+        return facts.areAllPresent(findings);
+    }
+
+    /** Whether all of these findings are absent. */
+    public boolean areAllAbsent(InputSet findings) {
+        return facts.areAllAbsent(findings);
+    }
+
     /** Where a measurement is known to lie. */
     public Span span(Input measurement) {
         Span span = facts.span(measurement);

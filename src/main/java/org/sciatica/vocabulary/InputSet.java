@@ -60,6 +60,26 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
         }
     }
 
+    /** Whether an input of this set is among these bits. */
+    boolean meets(long[] others) {
+        for (int word = 0; word < bits.length; word++) {
+            if ((bits[word] & others[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether every input of this set is among these bits. */
+    boolean liesIn(long[] others) {
+        for (int word = 0; word < bits.length; word++) {
+            if ((bits[word] & ~others[word]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public int size() {
         int size = 0;
