@@ -15,6 +15,7 @@ import java.net.Socket;
 import java.net.URL;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -26,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class OverloadTest {
 
     private static final int PLACES = 40;
+    /** As many of them as one that is not most urgent may find taken with its own. */
+    private static final int OF_SINGLE_REQUESTS = 36;
+
     private static final int LOOKS_IN_A_ROW = 30;
     private static final int MOST_LOOKS = 500;
     /** More than the places, and not so many that one waits longer than the patience on a slow machine. */
@@ -83,6 +87,26 @@ class OverloadTest {
         assertThat(answer(urgent)).startsWith("HTTP/1.1 200 ");
         take(2);
         assertThat(answer(urgent)).startsWith("HTTP/1.1 503 ");
+    }
+
+    /** A card, an operation, a page: refused while there is still room for assessments, which cost a sixth of it. */
+    @Test
+    void what_makes_much_of_an_assessment_takes_six_places() throws IOException, InterruptedException {
+        List<String> documents = List.of(
+                post("/cds-services/sciatica-patient-view", "", "{}"),
+                post("/fhir/$sciatica-assess", "", "{\"resourceType\":\"Parameters\"}"),
+                post("/v1/handouts", "Accept: text/html\r\n", LoadScenarios.BODY));
+        take(OF_SINGLE_REQUESTS - 6);
+        for (String document : documents) {
+            assertThat(answer(document)).doesNotStartWith("HTTP/1.1 503 ");
+            take(0);
+        }
+        take(1);
+        for (String document : documents) {
+            assertThat(answer(document)).startsWith("HTTP/1.1 503 ");
+        }
+        assertThat(answer(post("/v1/assessments", "", LoadScenarios.BODY))).startsWith("HTTP/1.1 200 ");
+        assertThat(answer("GET /v1/rules HTTP/1.1\r\nHost: h\r\n\r\n")).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
@@ -154,7 +178,7 @@ class OverloadTest {
         assertThat(after.others(200)).as(after.toString()).isZero();
     }
 
-    private static String post(String path, String headers, String body) {
+    static String post(String path, String headers, String body) {
         return "POST " + path + " HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n" + headers
                 + "Content-Length: " + body.length() + "\r\n\r\n" + body;
     }
@@ -165,10 +189,14 @@ class OverloadTest {
         }
     }
 
-    /** All of a short answer, the first of a long one. */
     private static String answer(Socket socket, String request) throws IOException {
-        socket.setSoTimeout(20_000);
         socket.getOutputStream().write(request.getBytes(US_ASCII));
+        return answer(socket);
+    }
+
+    /** All of a short answer, the first of a long one. */
+    static String answer(Socket socket) throws IOException {
+        socket.setSoTimeout(20_000);
         AnswerHead head = new AnswerHead();
         StringBuilder text = new StringBuilder();
         byte[] bytes = new byte[1 << 16];
