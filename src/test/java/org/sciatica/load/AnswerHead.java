@@ -1,5 +1,7 @@
 package org.sciatica.load;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.nio.ByteBuffer;
 import java.util.Locale;
 
@@ -8,15 +10,18 @@ final class AnswerHead {
 
     private static final String LAST_CHUNK = "\r\n0\r\n\r\n";
 
-    private final StringBuilder head = new StringBuilder();
+    /** Longer than any head of this service. */
+    private final byte[] head = new byte[8192];
+
     private final StringBuilder tail = new StringBuilder();
     private long bodyLeft = -1;
+    private int length;
     private int status;
     private boolean closes;
     private boolean inChunks;
 
     void clear() {
-        head.setLength(0);
+        length = 0;
         tail.setLength(0);
         bodyLeft = -1;
         status = 0;
@@ -34,17 +39,13 @@ final class AnswerHead {
 
     /** Whether anything of the answer has come. */
     boolean begun() {
-        return head.length() > 0;
+        return length > 0;
     }
 
     /** Takes in bytes; whether the answer is complete. */
     boolean add(ByteBuffer bytes) {
-        while (bodyLeft < 0 && bytes.hasRemaining()) {
-            char next = (char) bytes.get();
-            head.append(next);
-            if (next == '\n' && endsWithAnEmptyLine()) {
-                read(head.toString());
-            }
+        if (bodyLeft < 0) {
+            addToHead(bytes);
         }
         if (bodyLeft < 0) {
             return false;
@@ -54,6 +55,25 @@ final class AnswerHead {
         }
         bodyLeft -= bytes.remaining();
         return bodyLeft <= 0;
+    }
+
+    /** Leaves what follows the head. A byte at a time in a text would take a fifth of the driver's time. */
+    private void addToHead(ByteBuffer bytes) {
+        int before = length;
+        int start = bytes.position();
+        length += Math.min(bytes.remaining(), head.length - before);
+        bytes.get(head, before, length - before);
+        for (int i = Math.max(3, before); i < length; i++) {
+            if (head[i] == '\n' && head[i - 1] == '\r' && head[i - 2] == '\n' && head[i - 3] == '\r') {
+                length = i + 1;
+                bytes.position(start + length - before);
+                read(new String(head, 0, length, ISO_8859_1));
+                return;
+            }
+        }
+        if (length == head.length) {
+            throw new IllegalStateException("a head without an end");
+        }
     }
 
     /** Nobody asks twice at once, so that the last chunk is what comes last; JSON holds no such line. */
@@ -66,11 +86,6 @@ final class AnswerHead {
         return LAST_CHUNK.contentEquals(tail);
     }
 
-    private boolean endsWithAnEmptyLine() {
-        int length = head.length();
-        return length >= 4 && head.charAt(length - 3) == '\n' && head.charAt(length - 4) == '\r';
-    }
-
     private void read(String text) {
         status = Integer.parseInt(text.substring(9, 12));
         String lower = text.toLowerCase(Locale.ROOT);
@@ -80,11 +95,11 @@ final class AnswerHead {
             bodyLeft = 0;
             return;
         }
-        int length = lower.indexOf("\r\ncontent-length: ");
-        if (length < 0) {
+        int field = lower.indexOf("\r\ncontent-length: ");
+        if (field < 0) {
             throw new IllegalStateException("an answer without a length");
         }
-        int from = length + "\r\ncontent-length: ".length();
+        int from = field + "\r\ncontent-length: ".length();
         bodyLeft = Long.parseLong(lower.substring(from, lower.indexOf('\r', from)));
     }
 }
