@@ -32,6 +32,11 @@ class WorkInFlight {
     private static final int BEFORE_OTHER_FAILURE_HANDLERS = -2000;
 
     private static final String RETRY_AFTER_SECONDS = "1";
+    /**
+     * A client that asks again as soon as it is refused then asks ten times a second on a connection, not a thousand times: each
+     * refusal takes time from those who are served. To one that waits as it is told, a tenth more is nothing.
+     */
+    private static final long REFUSED_AFTER_MILLIS = 100;
 
     private final Places places;
     private final Bodies bodies;
@@ -87,7 +92,7 @@ class WorkInFlight {
         if (!hasBody || rank == Rank.BATCH) {
             visit(context, rank, () -> {});
         } else if (!places.hasRoomFor(rank)) {
-            refuse(context, rank);
+            refuseLater(context, rank);
         } else {
             bodies.read(context, largestBody, (outcome, letGo) -> {
                 switch (outcome) {
@@ -112,9 +117,17 @@ class WorkInFlight {
             });
             context.next();
         } else {
-            afterwards.run();
-            refuse(context, rank);
+            refuseLater(context, rank);
         }
+    }
+
+    /** What has been read of its body is held, and counted as held, until then. */
+    private void refuseLater(RoutingContext context, Rank rank) {
+        context.vertx().setTimer(REFUSED_AFTER_MILLIS, waited -> {
+            if (!context.response().closed()) {
+                refuse(context, rank);
+            }
+        });
     }
 
     private void refuse(RoutingContext context, Rank rank) {

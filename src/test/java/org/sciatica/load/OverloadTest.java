@@ -141,6 +141,29 @@ class OverloadTest {
         }
     }
 
+    /** One that asks again at once would else take the time of those who are served. */
+    @Test
+    void a_connection_is_refused_ten_times_a_second_at_most() throws IOException, InterruptedException {
+        take(PLACES);
+        Measured eager = new HttpLoad(RestAssured.port, LoadScenarios.REQUEST, 1).closed(Duration.ofMillis(950));
+        assertThat(eager.count(503)).as(eager.toString()).isBetween(1, 10);
+        assertThat(eager.others(503) + eager.lost()).as(eager.toString()).isZero();
+    }
+
+    @Test
+    void a_request_that_finds_no_room_when_its_body_has_come_is_refused_too() throws IOException, InterruptedException {
+        String request = post("/v1/assessments", "", LoadScenarios.BODY);
+        int most = request.length() - 10;
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            socket.getOutputStream().write(request.substring(0, most).getBytes(US_ASCII));
+            for (int looks = 0; work.bodies().bytes() == 0 && looks < MOST_LOOKS; looks++) {
+                Thread.sleep(1);
+            }
+            take(PLACES);
+            assertThat(answer(socket, request.substring(most))).startsWith("HTTP/1.1 503 ");
+        }
+    }
+
     private void giveBackAll() {
         for (; taken > 0; taken--) {
             work.places().giveBack(Rank.URGENT);
