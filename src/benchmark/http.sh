@@ -1,6 +1,6 @@
 #!/bin/sh
 # What an assessment costs over HTTP beside a canned answer of the same size from the same server, measured in turns.
-#   src/benchmark/http.sh                        everything, about six minutes
+#   src/benchmark/http.sh                        everything, about ten minutes
 #   ROUNDS=9 SECONDS_EACH=10 src/benchmark/http.sh mix
 # Before: ./mvnw verify -Pbenchmark
 # That packages the service with the canned answers in it, writes the requests, and measures what deciding costs in process.
@@ -14,7 +14,7 @@ port=${PORT:-18080}
 management_port=${MANAGEMENT_PORT:-19000}
 rounds=${ROUNDS:-3}
 seconds=${SECONDS_EACH:-5}
-warm_up=${WARM_UP:-20}
+warm_up=${WARM_UP:-45}
 connections=${CONNECTIONS:-8}
 java=${JAVA:-java}
 
@@ -67,7 +67,7 @@ for patients in "$@"; do
     echo "The canned answer has $canned bytes, the assessment $length" >&2
     exit 1
   fi
-  # The compilers need some thousand requests of each.
+  # The second compiler begins with what was called 100,000 times.
   measure "$patients" /v1/assessments "$warm_up" > /dev/null
   measure "$patients" "/v1/assessments/canned/$patients" "$warm_up" > /dev/null
   round=0
