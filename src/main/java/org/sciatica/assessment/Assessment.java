@@ -86,7 +86,7 @@ public record Assessment(
     /**
      * What became of all that stands behind the same gates.
      *
-     * @param number which of all gates before interventions these are, from 0
+     * @param number which of an assessment's verdicts it is, from 0
      * @param status allowed, conditional or withheld
      * @param because of the allowed the gates they passed; else every gate that holds or is open, each followed by the
      *     rules that triggered it
