@@ -1,7 +1,6 @@
 package org.sciatica.api;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Cached;
+import org.sciatica.http.PathNames;
 import org.sciatica.words.Languages;
 
 /** Everything an assessment is made from, to look up. */
@@ -33,15 +33,15 @@ import org.sciatica.words.Languages;
 @Tag(ref = Contract.LOOKING_UP)
 public class CatalogueResource {
 
-    static final String CODE = "[a-z0-9-]{1,64}";
-
     private final FrontDoor frontDoor;
     private final ObjectMapper mapper;
+    private final PathNames names;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
-    CatalogueResource(FrontDoor frontDoor, ObjectMapper mapper) {
+    CatalogueResource(FrontDoor frontDoor, ObjectMapper mapper, PathNames names) {
         this.frontDoor = frontDoor;
         this.mapper = mapper;
+        this.names = names;
         shelf(Languages.DEFAULT);
     }
 
@@ -109,14 +109,18 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response intervention(
-            @Parameter(description = "Its code.", example = "cat-cow") @PathParam("code") @Pattern(regexp = CODE)
+            @Parameter(
+                            description = "Its code.",
+                            example = "cat-cow",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+                    @PathParam("code")
                     String code,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String acceptLanguage,
             @Context Request request) {
-        return answer(shelf -> shelf.intervention(code), acceptLanguage, request);
+        return answer(shelf -> shelf.intervention(names.code(code)), acceptLanguage, request);
     }
 
     /** Every rule. */
@@ -148,16 +152,18 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response rule(
-            @Parameter(description = "Its id.", example = "urinary-incontinence")
+            @Parameter(
+                            description = "Its id.",
+                            example = "urinary-incontinence",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
                     @PathParam("id")
-                    @Pattern(regexp = CODE)
                     String id,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String acceptLanguage,
             @Context Request request) {
-        return answer(shelf -> shelf.rule(id), acceptLanguage, request);
+        return answer(shelf -> shelf.rule(names.code(id)), acceptLanguage, request);
     }
 
     /** Every document. */
@@ -189,13 +195,17 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response source(
-            @Parameter(description = "Its id.", example = "001") @PathParam("document") @Pattern(regexp = CODE)
+            @Parameter(
+                            description = "Its id.",
+                            example = "001",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+                    @PathParam("document")
                     String document,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
                     @Nullable
                     String acceptLanguage,
             @Context Request request) {
-        return answer(shelf -> shelf.source(document), acceptLanguage, request);
+        return answer(shelf -> shelf.source(names.code(document)), acceptLanguage, request);
     }
 }

@@ -1,6 +1,5 @@
 package org.sciatica.api;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.WhichSide;
 import org.sciatica.http.Cached;
+import org.sciatica.http.PathNames;
 import org.sciatica.http.Problem;
 import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
@@ -51,10 +51,12 @@ public class PictureResource {
             Arrays.stream(Side.values()).map(Side::code).toList();
 
     private final Catalogue catalogue;
+    private final PathNames names;
     private final Map<String, Cached> drawn = new ConcurrentHashMap<>();
 
-    PictureResource(FrontDoor frontDoor) {
+    PictureResource(FrontDoor frontDoor, PathNames names) {
         this.catalogue = frontDoor.catalogue();
+        this.names = names;
     }
 
     /** The drawings, read when one is first asked for: the start need not wait for them. */
@@ -94,9 +96,11 @@ public class PictureResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response picture(
-            @Parameter(description = "The code of the intervention.", example = "single-knee-to-chest")
+            @Parameter(
+                            description = "The code of the intervention.",
+                            example = "single-knee-to-chest",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
                     @PathParam("code")
-                    @Pattern(regexp = CatalogueResource.CODE)
                     String code,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -104,7 +108,7 @@ public class PictureResource {
                     String acceptLanguage,
             @Context UriInfo uri,
             @Context Request request) {
-        if (!Drawn.PICTURES.codes().contains(code)) {
+        if (!Drawn.PICTURES.codes().contains(names.code(code))) {
             throw new NotFoundException();
         }
         Side side = side(uri.getQueryParameters().get(SIDE));

@@ -1,6 +1,5 @@
 package org.sciatica.fhir;
 
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -28,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sciatica.http.PathNames;
 import org.sciatica.http.Problem;
 import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
@@ -44,8 +44,6 @@ import org.sciatica.http.RequestRefused;
 @APIResponse(responseCode = "500", description = "OperationOutcome: the service failed; nothing was assessed.")
 public class FhirResource {
 
-    private static final String TYPE = "[A-Za-z]{1,64}";
-    private static final String ID = "[A-Za-z0-9.-]{1,64}";
     private static final List<String> SEARCHED = List.of("_id", "url");
 
     private static final String ASSESS_EXAMPLE = """
@@ -72,10 +70,12 @@ public class FhirResource {
 
     private final Published published;
     private final Operations operations;
+    private final PathNames names;
 
-    FhirResource(Published published, Operations operations) {
+    FhirResource(Published published, Operations operations, PathNames names) {
         this.published = published;
         this.operations = operations;
+        this.names = names;
     }
 
     /** What the service says of itself. */
@@ -106,13 +106,15 @@ public class FhirResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", description = "OperationOutcome: nothing of this type is published.")
     public Response search(
-            @Parameter(description = "A resource type.", example = "Questionnaire")
+            @Parameter(
+                            description = "A resource type.",
+                            example = "Questionnaire",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.TYPE))
                     @PathParam("type")
-                    @Pattern(regexp = TYPE)
                     String type,
             @Context UriInfo uri,
             @Context Request request) {
-        if (!published.has(type)) {
+        if (!published.has(names.type(type))) {
             throw new NotFoundException();
         }
         Map<String, List<String>> asked = uri.getQueryParameters();
@@ -150,14 +152,23 @@ public class FhirResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", description = "OperationOutcome: there is no such resource.")
     public Response read(
-            @Parameter(description = "A resource type.", example = "Questionnaire")
+            @Parameter(
+                            description = "A resource type.",
+                            example = "Questionnaire",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.TYPE))
                     @PathParam("type")
-                    @Pattern(regexp = TYPE)
                     String type,
-            @Parameter(description = "Its id.", example = "sciatica-assessment") @PathParam("id") @Pattern(regexp = ID)
+            @Parameter(
+                            description = "Its id.",
+                            example = "sciatica-assessment",
+                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.ID))
+                    @PathParam("id")
                     String id,
             @Context Request request) {
-        return published.find(type, id).orElseThrow(NotFoundException::new).answer(request);
+        return published
+                .find(names.type(type), names.id(id))
+                .orElseThrow(NotFoundException::new)
+                .answer(request);
     }
 
     /** Assesses one patient. */
