@@ -109,10 +109,8 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response intervention(
-            @Parameter(
-                            description = "Its code.",
-                            example = "cat-cow",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+            @Parameter(description = "Its code.", example = "cat-cow")
+                    @Schema(pattern = PathNames.CODE)
                     @PathParam("code")
                     String code,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -152,10 +150,8 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response rule(
-            @Parameter(
-                            description = "Its id.",
-                            example = "urinary-incontinence",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+            @Parameter(description = "Its id.", example = "urinary-incontinence")
+                    @Schema(pattern = PathNames.CODE)
                     @PathParam("id")
                     String id,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
@@ -195,10 +191,8 @@ public class CatalogueResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response source(
-            @Parameter(
-                            description = "Its id.",
-                            example = "001",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+            @Parameter(description = "Its id.", example = "001")
+                    @Schema(pattern = PathNames.CODE)
                     @PathParam("document")
                     String document,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))

@@ -96,10 +96,8 @@ public class PictureResource {
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
     @APIResponse(responseCode = "404", ref = Contract.NOT_FOUND)
     public Response picture(
-            @Parameter(
-                            description = "The code of the intervention.",
-                            example = "single-knee-to-chest",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.CODE))
+            @Parameter(description = "The code of the intervention.", example = "single-knee-to-chest")
+                    @Schema(pattern = PathNames.CODE)
                     @PathParam("code")
                     String code,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))

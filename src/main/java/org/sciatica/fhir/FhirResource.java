@@ -106,10 +106,8 @@ public class FhirResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", description = "OperationOutcome: nothing of this type is published.")
     public Response search(
-            @Parameter(
-                            description = "A resource type.",
-                            example = "Questionnaire",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.TYPE))
+            @Parameter(description = "A resource type.", example = "Questionnaire")
+                    @Schema(pattern = PathNames.TYPE)
                     @PathParam("type")
                     String type,
             @Context UriInfo uri,
@@ -152,16 +150,12 @@ public class FhirResource {
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", description = "OperationOutcome: there is no such resource.")
     public Response read(
-            @Parameter(
-                            description = "A resource type.",
-                            example = "Questionnaire",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.TYPE))
+            @Parameter(description = "A resource type.", example = "Questionnaire")
+                    @Schema(pattern = PathNames.TYPE)
                     @PathParam("type")
                     String type,
-            @Parameter(
-                            description = "Its id.",
-                            example = "sciatica-assessment",
-                            schema = @Schema(type = SchemaType.STRING, pattern = PathNames.ID))
+            @Parameter(description = "Its id.", example = "sciatica-assessment")
+                    @Schema(pattern = PathNames.ID)
                     @PathParam("id")
                     String id,
             @Context Request request) {

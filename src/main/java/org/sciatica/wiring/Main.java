@@ -7,8 +7,6 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 @QuarkusMain
 public class Main {
 
-    private Main() {}
-
     public static void main(String... arguments) {
         new Thread(AssessorProducer.ASSESSOR, "assessor").start();
         Quarkus.run(arguments);

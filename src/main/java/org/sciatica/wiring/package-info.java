@@ -1,4 +1,4 @@
-/** Makes the one assessor that all boundaries share. Nothing else lives here. */
+/** Begins the service and makes the one assessor that all boundaries share. Nothing else lives here. */
 @NullMarked
 package org.sciatica.wiring;
 
