@@ -79,7 +79,7 @@ final class Citations {
         BitSet conflicts = new BitSet();
         for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
             statements.or(references.statementsOfRule(rule));
-            if (references.settlesConflicts(rule) && decidesSomething(rule)) {
+            if (decidesSomething(rule)) {
                 conflicts.or(references.conflictsOfRule(rule));
             }
         }

@@ -81,11 +81,6 @@ final class References {
         return statementsOfRule[position];
     }
 
-    /** Whether a rule settles what the documents disagree on. */
-    boolean settlesConflicts(int position) {
-        return !conflictsOfRule[position].isEmpty();
-    }
-
     /** Which conflicts a rule settles. */
     BitSet conflictsOfRule(int position) {
         return conflictsOfRule[position];

@@ -1,6 +1,8 @@
 package org.sciatica.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sciatica.logic.Conditions.present;
+import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rules.Given.given;
 import static org.sciatica.rules.Given.wellInRemission;
 
@@ -10,6 +12,7 @@ import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.catalogue.Kind;
+import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rules.Given;
 import org.sciatica.vocabulary.Input;
@@ -18,10 +21,10 @@ class RecommendationsTest {
 
     private static final String BLOCK = "nerve-block";
 
-    private static final Assessor ASSESSOR = Assessor.standard();
+    private final Assessor assessor = Assessor.standard();
 
     private List<Referral> referrals(Given patient) {
-        return ASSESSOR.assess(patient.findings()).referrals();
+        return assessor.assess(patient.findings()).referrals();
     }
 
     private Referral referral(Given patient, String code) {
@@ -68,7 +71,7 @@ class RecommendationsTest {
                 .measured(Input.PREGNANCY_TRIMESTER, "3"));
         assertThat(referrals)
                 .extracting(Referral::intervention)
-                .isEqualTo(ASSESSOR.catalogue().all().stream()
+                .isEqualTo(assessor.catalogue().all().stream()
                         .filter(intervention -> referrals.stream()
                                 .anyMatch(r -> r.intervention().equals(intervention)))
                         .toList());
@@ -81,12 +84,12 @@ class RecommendationsTest {
 
     @Test
     void advice_is_given_by_rules_that_hold() {
-        List<Advice> well = ASSESSOR.assess(wellInRemission().findings()).advice();
+        List<Advice> well = assessor.assess(wellInRemission().findings()).advice();
         assertThat(well).isNotEmpty().allSatisfy(advice -> {
             assertThat(advice.intervention().kind()).isEqualTo(Kind.ADVICE);
             assertThat(advice.because()).isNotEmpty();
         });
-        List<Advice> emergency = ASSESSOR.assess(
+        List<Advice> emergency = assessor.assess(
                         wellInRemission().present(Input.SADDLE_ANAESTHESIA).findings())
                 .advice();
         assertThat(emergency.size()).isLessThan(well.size());
@@ -95,11 +98,11 @@ class RecommendationsTest {
     @Test
     void a_red_flag_is_looked_at_now_and_anything_else_in_three_days() {
         Reassess now =
-                ASSESSOR.assess(given().present(Input.FOOT_DROP).findings()).reassess();
+                assessor.assess(given().present(Input.FOOT_DROP).findings()).reassess();
         assertThat(now.withinHours()).isZero();
         assertThat(now.when()).containsExactly("after-the-doctor");
         assertThat(ids(now.because())).containsExactly("red-flag-now");
-        Reassess later = ASSESSOR.assess(wellInRemission().findings()).reassess();
+        Reassess later = assessor.assess(wellInRemission().findings()).reassess();
         assertThat(later.withinHours()).isEqualTo(72);
         assertThat(later.when()).containsExactly("symptoms-not-gone", "pain-grows", "new-sign");
         assertThat(ids(later.because()))
@@ -108,16 +111,16 @@ class RecommendationsTest {
 
     @Test
     void blind_spots_are_named_unless_it_is_an_emergency() {
-        assertThat(ASSESSOR.assess(given().present(Input.FOOT_DROP).findings()).notCovered())
+        assertThat(assessor.assess(given().present(Input.FOOT_DROP).findings()).notCovered())
                 .containsExactly(BlindSpot.values());
-        assertThat(ASSESSOR.assess(given().present(Input.SADDLE_ANAESTHESIA).findings())
+        assertThat(assessor.assess(given().present(Input.SADDLE_ANAESTHESIA).findings())
                         .notCovered())
                 .isEmpty();
     }
 
     @Test
     void one_contradiction_is_one_entry_with_its_inputs() {
-        assertThat(ASSESSOR.assess(wellInRemission()
+        assertThat(assessor.assess(wellInRemission()
                                 .measured(Input.TEMPERATURE_CELSIUS, "37.5")
                                 .findings())
                         .inconsistencies())
@@ -126,5 +129,26 @@ class RecommendationsTest {
                     assertThat(found.contradiction().code()).isEqualTo("temperature-denied");
                     assertThat(found.inputs()).containsExactly(Input.ELEVATED_TEMPERATURE, Input.TEMPERATURE_CELSIUS);
                 });
+    }
+
+    private List<Referral> named(Outcome outcome) {
+        RuleSet rules = new RuleSet(List.of(() ->
+                List.of(rule("only").cites("S1").when(present(Input.CHILLS)).then(outcome))));
+        return new Recommendations(rules, assessor.catalogue())
+                .referrals(new Reasoning(rules, given().present(Input.CHILLS).findings()));
+    }
+
+    /** Rules of its own: in the standard rules what is indicated has objections too. */
+    @Test
+    void an_indication_without_objections_and_an_objection_without_indication_name_a_referral() {
+        assertThat(named(Outcome.refer(BLOCK))).singleElement().satisfies(referral -> {
+            assertThat(ids(referral.because())).containsExactly("only");
+            assertThat(referral.excludedBy()).isEmpty();
+        });
+        assertThat(named(Outcome.speakAgainst(BLOCK))).singleElement().satisfies(referral -> {
+            assertThat(ids(referral.because())).containsExactly("only");
+            assertThat(ids(referral.excludedBy())).containsExactly("only");
+        });
+        assertThat(named(Outcome.ruleOut(BLOCK))).isEmpty();
     }
 }

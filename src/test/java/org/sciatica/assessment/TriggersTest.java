@@ -8,46 +8,88 @@ import static org.sciatica.rules.Given.given;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Kind;
 import org.sciatica.catalogue.Selection;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
+import org.sciatica.rules.Given;
 import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
 
-/** Rules of its own: in the standard rules one gate refers to triage. */
+/** Rules of its own, gates first: in the standard rules one gate refers to triage, and none is the first rule. */
 class TriggersTest {
 
-    private static final RuleSet RULES = new RuleSet(List.of(() -> List.of(
-            rule("faint").cites("S1").when(present(Input.CHILLS)).then(Outcome.triage(TriageLevel.URGENT)),
+    private static final List<Rule> RULES = List.of(
+            rule("most-urgent")
+                    .cites("S1")
+                    .when(triageAtLeast(TriageLevel.EMERGENCY))
+                    .then(bar(Selection.EVERYTHING)),
+            rule("of-its-own").cites("S1").when(present(Input.FOOT_DROP)).then(bar(Selection.EVERYTHING)),
+            rule("urgent-massage")
+                    .cites("S1")
+                    .when(triageAtLeast(TriageLevel.URGENT))
+                    .then(bar(Selection.MASSAGE)),
+            rule("urgent").cites("S1").when(triageAtLeast(TriageLevel.URGENT)).then(bar(Selection.EVERYTHING)),
+            rule("shivering").cites("S1").when(present(Input.CHILLS)).then(Outcome.triage(TriageLevel.URGENT)),
             rule("numb")
                     .cites("S1")
                     .when(present(Input.SADDLE_ANAESTHESIA))
                     .then(Outcome.triage(TriageLevel.EMERGENCY)),
-            rule("most-urgent")
-                    .cites("S1")
-                    .when(triageAtLeast(TriageLevel.EMERGENCY))
-                    .then(gate()),
-            rule("of-its-own").cites("S1").when(present(Input.FOOT_DROP)).then(gate()),
-            rule("urgent").cites("S1").when(triageAtLeast(TriageLevel.URGENT)).then(gate()),
-            rule("urgent-again")
-                    .cites("S1")
-                    .when(triageAtLeast(TriageLevel.URGENT))
-                    .then(gate()))));
+            rule("worse").cites("S1").when(present(Input.CHILLS)).then(Outcome.phase(Phase.EXACERBATION)));
 
-    private static Outcome gate() {
-        return Outcome.forbid(Selection.EVERYTHING);
+    private static Outcome bar(Selection selection) {
+        return Outcome.forbid(selection);
     }
 
-    private static List<String> standing(Input... present) {
-        Reasoning reasoning = new Reasoning(RULES, given().present(present).findings());
-        Barriers barriers = new Gates(RULES, Catalogue.load()).before(reasoning);
-        return barriers.standing().stream().map(Rule::id).toList();
+    private static Barriers barriers(Given patient) {
+        RuleSet rules = new RuleSet(List.of(() -> RULES));
+        return new Gates(rules, Catalogue.load()).before(new Reasoning(rules, patient.findings()));
     }
+
+    private static Fate fate(Given patient, Kind kind) {
+        return barriers(patient).decide().stream()
+                .filter(fate -> fate.passage().interventions().get(0).kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> ids(List<Rule> rules) {
+        return rules.stream().map(Rule::id).toList();
+    }
+
+    private static final Given EVERYTHING_AT_ONCE =
+            given().present(Input.CHILLS, Input.SADDLE_ANAESTHESIA, Input.FOOT_DROP);
 
     @Test
     void a_rule_is_told_once_though_it_triggers_several_gates() {
-        assertThat(standing(Input.CHILLS, Input.SADDLE_ANAESTHESIA, Input.FOOT_DROP))
-                .containsExactly("most-urgent", "numb", "of-its-own", "urgent", "faint", "urgent-again");
+        assertThat(ids(barriers(EVERYTHING_AT_ONCE).standing()))
+                .containsExactly("most-urgent", "numb", "of-its-own", "urgent-massage", "shivering", "urgent");
+    }
+
+    @Test
+    void only_gates_in_front_of_an_intervention_are_told_with_what_triggered_them() {
+        assertThat(ids(fate(EVERYTHING_AT_ONCE, Kind.EXERCISE).verdict().because()))
+                .containsExactly("most-urgent", "numb", "of-its-own", "urgent", "shivering");
+        assertThat(ids(fate(EVERYTHING_AT_ONCE, Kind.MASSAGE).verdict().because()))
+                .containsExactly("most-urgent", "numb", "of-its-own", "urgent-massage", "shivering", "urgent");
+    }
+
+    @Test
+    void a_gate_that_is_the_first_rule_is_waited_for_like_any() {
+        Fate waiting = fate(given().absent(Input.CHILLS, Input.FOOT_DROP), Kind.EXERCISE);
+        assertThat(waiting.verdict().status()).isEqualTo(Status.CONDITIONAL);
+        assertThat(waiting.verdict().needs()).containsExactly(Input.SADDLE_ANAESTHESIA);
+        assertThat(ids(waiting.verdict().because())).containsExactly("most-urgent", "numb", "urgent");
+    }
+
+    @Test
+    void a_gate_that_is_the_first_rule_is_met_like_any() {
+        Gates gates = new Gates(new RuleSet(List.of(() -> RULES)), Catalogue.load());
+        assertThat(ids(gates.of(gates.passages())))
+                .containsExactlyInAnyOrder("most-urgent", "of-its-own", "urgent-massage", "urgent");
     }
 }
