@@ -67,7 +67,7 @@ for patients in "$@"; do
     echo "The canned answer has $canned bytes, the assessment $length" >&2
     exit 1
   fi
-  # The second compiler begins with what was called 100,000 times.
+  # The second compiler begins with what was called 50,000 times.
   measure "$patients" /v1/assessments "$warm_up" > /dev/null
   measure "$patients" "/v1/assessments/canned/$patients" "$warm_up" > /dev/null
   round=0

@@ -70,6 +70,8 @@ final class LoadScenarios {
         figures.title("load-10x: more than the service can do");
         try (Packaged service = Packaged.start()) {
             figures.say("  warming up: " + capacity(time.multipliedBy(4)));
+            figures.say(
+                    "  refusing:   " + new HttpLoad(Packaged.PORT, REQUEST, 1000).open(40_000, time.multipliedBy(2)));
             double before = service.processorSeconds();
             Measured most = capacity(time);
             double perAnswer = (service.processorSeconds() - before) / most.count(200);
