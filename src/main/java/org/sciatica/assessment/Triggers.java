@@ -13,23 +13,13 @@ import org.sciatica.vocabulary.Runs.Run;
 /** The rules through which gates that refer to triage or phase came to stand in one patient's way. */
 final class Triggers {
 
-    /** The triggers of no gate. */
-    static final Triggers NONE = new Triggers();
-
     /** The gates that refer to others, by their places among the rules. */
     private final BitSet triggered = new BitSet();
 
     private final List<Lot> lots = new ArrayList<>();
 
     /** What triggered every gate of one condition. */
-    private record Lot(Condition condition, BitSet gates, Chosen<Rule> rules, BitSet marks) {
-
-        boolean has(int rule) {
-            return marks.get(rule);
-        }
-    }
-
-    private Triggers() {}
+    private record Lot(Condition condition, BitSet gates, Chosen<Rule> rules, BitSet marks) {}
 
     /** Of these gates, which stand in the way. */
     Triggers(RuleSet ruleSet, List<Concluding<Outcome.Gate>> referring, BitSet standing, Reasoning reasoning) {
@@ -102,7 +92,7 @@ final class Triggers {
 
     private boolean isTold(int rule, int told) {
         for (int left = told; left != 0; left &= left - 1) {
-            if (lots.get(Integer.numberOfTrailingZeros(left)).has(rule)) {
+            if (lots.get(Integer.numberOfTrailingZeros(left)).marks.get(rule)) {
                 return true;
             }
         }
