@@ -80,7 +80,7 @@ final class Triggers {
         Chosen<Rule> rules = lots.get(number).rules;
         if (told == 0) {
             rules.runs(run);
-        } else if ((told & 1 << number) == 0) {
+        } else {
             for (int place : rules.places()) {
                 if (!isTold(place, told)) {
                     run.of(place, place + 1);
@@ -91,8 +91,8 @@ final class Triggers {
     }
 
     private boolean isTold(int rule, int told) {
-        for (int left = told; left != 0; left &= left - 1) {
-            if (lots.get(Integer.numberOfTrailingZeros(left)).marks.get(rule)) {
+        for (int number = 0; number < lots.size(); number++) {
+            if ((told & 1 << number) != 0 && lots.get(number).marks.get(rule)) {
                 return true;
             }
         }

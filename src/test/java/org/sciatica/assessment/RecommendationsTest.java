@@ -131,6 +131,17 @@ class RecommendationsTest {
                 });
     }
 
+    @Test
+    void an_advice_names_the_rules_that_give_it_and_no_others() {
+        List<Advice> given = assessor.assess(wellInRemission().findings()).advice();
+        assertThat(given)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(advice -> assertThat(advice.because())
+                        .isNotEmpty()
+                        .allMatch(rule -> rule.then()
+                                .equals(Outcome.advise(advice.intervention().code()))));
+    }
+
     private List<Referral> named(Outcome outcome) {
         RuleSet rules = new RuleSet(List.of(() ->
                 List.of(rule("only").cites("S1").when(present(Input.CHILLS)).then(outcome))));

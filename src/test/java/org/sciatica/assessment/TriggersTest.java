@@ -34,6 +34,11 @@ class TriggersTest {
                     .when(triageAtLeast(TriageLevel.URGENT))
                     .then(bar(Selection.MASSAGE)),
             rule("urgent").cites("S1").when(triageAtLeast(TriageLevel.URGENT)).then(bar(Selection.EVERYTHING)),
+            rule("see-doctor")
+                    .cites("S1")
+                    .when(triageAtLeast(TriageLevel.SEE_DOCTOR))
+                    .then(bar(Selection.EVERYTHING)),
+            rule("sore").cites("S1").when(present(Input.CHILLS)).then(Outcome.triage(TriageLevel.SEE_DOCTOR)),
             rule("shivering").cites("S1").when(present(Input.CHILLS)).then(Outcome.triage(TriageLevel.URGENT)),
             rule("numb")
                     .cites("S1")
@@ -67,15 +72,31 @@ class TriggersTest {
     @Test
     void a_rule_is_told_once_though_it_triggers_several_gates() {
         assertThat(ids(barriers(EVERYTHING_AT_ONCE).standing()))
-                .containsExactly("most-urgent", "numb", "of-its-own", "urgent-massage", "shivering", "urgent");
+                .containsExactly(
+                        "most-urgent",
+                        "numb",
+                        "of-its-own",
+                        "urgent-massage",
+                        "shivering",
+                        "urgent",
+                        "see-doctor",
+                        "sore");
     }
 
     @Test
     void only_gates_in_front_of_an_intervention_are_told_with_what_triggered_them() {
         assertThat(ids(fate(EVERYTHING_AT_ONCE, Kind.EXERCISE).verdict().because()))
-                .containsExactly("most-urgent", "numb", "of-its-own", "urgent", "shivering");
+                .containsExactly("most-urgent", "numb", "of-its-own", "urgent", "shivering", "see-doctor", "sore");
         assertThat(ids(fate(EVERYTHING_AT_ONCE, Kind.MASSAGE).verdict().because()))
-                .containsExactly("most-urgent", "numb", "of-its-own", "urgent-massage", "shivering", "urgent");
+                .containsExactly(
+                        "most-urgent",
+                        "numb",
+                        "of-its-own",
+                        "urgent-massage",
+                        "shivering",
+                        "urgent",
+                        "see-doctor",
+                        "sore");
     }
 
     @Test
@@ -83,13 +104,13 @@ class TriggersTest {
         Fate waiting = fate(given().absent(Input.CHILLS, Input.FOOT_DROP), Kind.EXERCISE);
         assertThat(waiting.verdict().status()).isEqualTo(Status.CONDITIONAL);
         assertThat(waiting.verdict().needs()).containsExactly(Input.SADDLE_ANAESTHESIA);
-        assertThat(ids(waiting.verdict().because())).containsExactly("most-urgent", "numb", "urgent");
+        assertThat(ids(waiting.verdict().because())).containsExactly("most-urgent", "numb", "urgent", "see-doctor");
     }
 
     @Test
     void a_gate_that_is_the_first_rule_is_met_like_any() {
         Gates gates = new Gates(new RuleSet(List.of(() -> RULES)), Catalogue.load());
         assertThat(ids(gates.of(gates.passages())))
-                .containsExactlyInAnyOrder("most-urgent", "of-its-own", "urgent-massage", "urgent");
+                .containsExactlyInAnyOrder("most-urgent", "of-its-own", "urgent-massage", "urgent", "see-doctor");
     }
 }
