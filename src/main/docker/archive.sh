@@ -7,7 +7,7 @@ java @java.options -XX:ArchiveClassesAtExit=service.jsa -Xlog:cds=off -Dquarkus.
   -Dquarkus.management.host=127.0.0.1 -Dquarkus.shutdown.delay=0S -jar quarkus-run.jar &
 service=$!
 
-# send REQUEST: to the service, and prints its answer; there need be no program for it.
+# send PORT REQUEST: to the service, and prints its answer; no other program is needed for it.
 send() {
   exec 3<> "/dev/tcp/127.0.0.1/$1" && printf '%s' "$2" >&3 && cat <&3
 }
