@@ -2,6 +2,8 @@ package org.sciatica.fhir;
 
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -18,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -45,6 +48,8 @@ import org.sciatica.http.RequestRefused;
 public class FhirResource {
 
     private static final List<String> SEARCHED = List.of("_id", "url");
+    /** What is called and not looked up. */
+    private static final Set<String> OPERATIONS = Set.of("$sciatica-assess", "Questionnaire/$next-question");
 
     private static final String ASSESS_EXAMPLE = """
             {
@@ -112,6 +117,7 @@ public class FhirResource {
                     String type,
             @Context UriInfo uri,
             @Context Request request) {
+        refuseOperation(type);
         if (!published.has(names.type(type))) {
             throw new NotFoundException();
         }
@@ -131,6 +137,13 @@ public class FhirResource {
                         resource -> fits(asked.getOrDefault("_id", List.of()), resource.getIdPart())
                                 && fits(asked.getOrDefault("url", List.of()), resource.getUrl()))
                 .answer(request);
+    }
+
+    /** The framework offers to a template what is at an address of its own with another method. */
+    private static void refuseOperation(String address) {
+        if (OPERATIONS.contains(address)) {
+            throw new NotAllowedException(HttpMethod.POST);
+        }
     }
 
     /** Every repetition of a parameter must fit, with one of its values. */
@@ -159,6 +172,7 @@ public class FhirResource {
                     @PathParam("id")
                     String id,
             @Context Request request) {
+        refuseOperation(type + "/" + id);
         return published
                 .find(names.type(type), names.id(id))
                 .orElseThrow(NotFoundException::new)

@@ -2,6 +2,7 @@ package org.sciatica.fhir;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -216,14 +217,22 @@ class PublishedTest {
         "POST, /fhir/Questionnaire, 405",
         "PUT, /fhir/Questionnaire/sciatica-assessment, 405",
         "DELETE, /fhir/Questionnaire/sciatica-assessment, 405",
-        "GET, /fhir/$sciatica-assess, 404",
-        "GET, /fhir/Questionnaire/$next-question, 404"
+        "GET, /fhir/$sciatica-assess, 405",
+        "GET, /fhir/Questionnaire/$next-question, 405",
+        "GET, /fhir/$other, 404",
+        "GET, /fhir/Questionnaire/$sciatica-assess, 404"
     })
     void what_is_not_there_is_an_outcome(String method, String path, int status) {
         Response answer = given().urlEncodingEnabled(false)
                 .contentType("application/fhir+json;charset=UTF-8")
                 .request(method, path);
         assertOutcome(answer, status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/fhir/$sciatica-assess", "/fhir/Questionnaire/$next-question"})
+    void an_operation_tells_how_it_is_called(String operation) {
+        given().urlEncodingEnabled(false).get(operation).then().header("Allow", equalTo("POST, OPTIONS"));
     }
 
     @Test
