@@ -2,7 +2,6 @@ package org.sciatica.batch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -58,7 +57,7 @@ public final class Replies {
                             List.of("id: up to 64 letters, digits and . _ : / -", "request: an object")));
         }
         try {
-            Assessment assessment = assessor.assess(RequestReader.read(new ByteArrayInputStream(request.get())));
+            Assessment assessment = assessor.assess(RequestReader.read(request.get()));
             counted.accept(assessment);
             return new Reply(200, answers.write(assessment, language));
         } catch (RequestRefused e) {

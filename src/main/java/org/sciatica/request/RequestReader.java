@@ -41,6 +41,11 @@ public final class RequestReader {
     private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> measured = new EnumMap<>(Input.class);
 
+    private final Set<Input> seen = EnumSet.noneOf(Input.class);
+    private final Set<InputGroup> groups = EnumSet.noneOf(InputGroup.class);
+    /** Whether a group occurs twice. */
+    private boolean repeats;
+
     private RequestReader(JsonParser parser) {
         this.parser = parser;
     }
@@ -51,14 +56,21 @@ public final class RequestReader {
      * @throws RequestRefused when it breaks off, is too large, is not one JSON document, or lies outside the contract
      */
     public static Findings read(InputStream body) {
-        return BODY.read(body, parser -> new RequestReader(parser).readDocument())
-                .findings();
+        return read(BODY.bytes(body));
     }
 
     /** The same, of a body that is there. */
     public static Findings read(byte[] body) {
-        return BODY.read(body, parser -> new RequestReader(parser).readDocument())
-                .findings();
+        return BODY.readPlain(body, parser -> new RequestReader(parser).readPlain())
+                .orElseGet(() -> BODY.read(body, parser -> new RequestReader(parser).readDocument())
+                        .findings());
+    }
+
+    /** What is stated by a document whose every key is known and occurs once, and whose every answer is one. */
+    private Optional<Findings> readPlain() throws IOException {
+        readDocument();
+        boolean empty = answers.isEmpty() && measured.isEmpty();
+        return places.isEmpty() && !repeats && !empty ? Optional.of(Findings.of(answers, measured)) : Optional.empty();
     }
 
     private RequestReader readDocument() throws IOException {
@@ -95,13 +107,13 @@ public final class RequestReader {
                 places.add("/" + name, "wrong-type", "A group is a JSON object of codes and answers.");
                 parser.skipChildren();
             } else {
+                repeats |= !groups.add(group.get());
                 readAnswers(group.get());
             }
         }
     }
 
     private void readAnswers(InputGroup group) throws IOException {
-        Set<Input> seen = EnumSet.noneOf(Input.class);
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Optional<Input> input = Input.of(name).filter(candidate -> candidate.group() == group);

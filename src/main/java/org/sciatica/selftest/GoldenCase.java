@@ -1,7 +1,6 @@
 package org.sciatica.selftest;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
@@ -46,7 +45,7 @@ public record GoldenCase(String name, JsonNode request, Decided decided) {
     /** What this assessor decides about the patient. */
     public static Decided decide(JsonNode request, Assessor assessor) {
         byte[] body = request.toString().getBytes(StandardCharsets.UTF_8);
-        Assessment assessment = assessor.assess(RequestReader.read(new ByteArrayInputStream(body)));
+        Assessment assessment = assessor.assess(RequestReader.read(body));
         Map<Status, Integer> count = new EnumMap<>(Status.class);
         assessment
                 .interventions()
