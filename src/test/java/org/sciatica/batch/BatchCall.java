@@ -91,20 +91,27 @@ public final class BatchCall implements AutoCloseable {
 
     /** The next line of the answer, waited for; null at its proper end. */
     public @Nullable String line() throws IOException {
+        byte[] line = lineBytes();
+        return line == null ? null : new String(line, UTF_8);
+    }
+
+    /** The same, as it came. */
+    public byte @Nullable [] lineBytes() throws IOException {
         readHead();
         ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 15);
         while (hasChunk()) {
             int from = taken;
-            while (taken < chunk.length && chunk[taken] != '\n') {
-                taken++;
+            int end = from;
+            while (end < chunk.length && chunk[end] != '\n') {
+                end++;
             }
-            line.write(chunk, from, taken - from);
-            if (taken < chunk.length) {
-                taken++;
-                return line.toString(UTF_8);
+            line.write(chunk, from, end - from);
+            taken = Math.min(end + 1, chunk.length);
+            if (end < chunk.length) {
+                return line.toByteArray();
             }
         }
-        return line.size() == 0 ? null : line.toString(UTF_8);
+        return line.size() == 0 ? null : line.toByteArray();
     }
 
     /** Whether there is something left of a chunk; the next one is waited for. */
