@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.hl7.fhir.r4.model.Reference;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Code;
 import org.sciatica.cdshooks.Card.Indicator;
@@ -162,6 +163,16 @@ final class CardParts {
                 .flatMap(decision -> assessment.barredBy(decision).stream())
                 .distinct()
                 .toList());
+    }
+
+    /** What is named for a doctor, in words. */
+    String named(Referral referral) {
+        return words.intervention(referral.intervention().code()).name();
+    }
+
+    /** What speaks against it or is still to be ruled out, in words. */
+    String objections(Referral referral) {
+        return words.card("objections", named(referral), Text.line(words, titles(referral.excludedBy())));
     }
 
     /** Rules in words, each with its name. */

@@ -19,6 +19,10 @@ record Case(Call call, Instant now, Looked looked, Orders orders, Assessment ass
         return assessment.triage().level();
     }
 
+    TriageLevel highestPossible() {
+        return assessment.triage().highestPossible();
+    }
+
     boolean seeDoctorNow() {
         return level().seeDoctorNow();
     }

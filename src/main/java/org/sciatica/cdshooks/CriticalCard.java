@@ -18,7 +18,7 @@ record CriticalCard(CardParts parts) implements CardWriter {
         String summary = Text.summary(words, signs -> parts.word(of, key, signs), parts.signs(of));
         Text detail = new Text(words);
         if (of.call().layReader()) {
-            detail.paragraph(words.triageForPatient(of.level()));
+            detail.paragraph(words.triageForPatient(of.level(), of.highestPossible()));
         } else {
             detail.paragraph(words.triageForClinician(of.level(), List.of(), 0))
                     .section(words.card("found"), parts.signsWithSources(of))

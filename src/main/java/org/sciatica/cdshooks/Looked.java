@@ -26,8 +26,8 @@ import org.sciatica.http.RequestRefused;
 record Looked(Chart chart, Set<ChartPart> absent, Set<ChartPart> wholly) {
 
     /** What can be said of an entry without a doubt about what it is. */
-    private static final Set<Kind> READ =
-            EnumSet.of(Kind.NOT_IN_FORCE, Kind.STALE, Kind.UNDATED, Kind.OUT_OF_RANGE, Kind.CONTRADICTORY);
+    private static final Set<Kind> READ = EnumSet.of(
+            Kind.NOT_IN_FORCE, Kind.STALE, Kind.UNDATED, Kind.OTHER_EPISODE, Kind.OUT_OF_RANGE, Kind.CONTRADICTORY);
 
     /** The parts that tell whether this is about sciatica at all. */
     private static final Set<ChartPart> TELLING = EnumSet.of(ChartPart.CONDITIONS, ChartPart.ANSWERS);

@@ -3,22 +3,24 @@ package org.sciatica.cdshooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
+import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Indicator;
 import org.sciatica.cdshooks.Card.Suggestion;
 import org.sciatica.words.Words;
 
-/** The orders that the assessment does not allow, each with its reason, all on one card. */
+/** The orders that the assessment does not allow or speaks against, each with its reason, all on one card. */
 record OrderCard(CardParts parts) implements CardWriter {
 
-    /** An order that is not allowed, with what became of the interventions that it may mean. */
-    private record Flagged(Orders.Known order, List<Decision> decisions) {
+    /** An order with what it may mean: what is not allowed, and the doctor's decisions against which something speaks. */
+    private record Flagged(Orders.Known order, List<Decision> decisions, List<Referral> objected) {
 
         List<Decision> with(Status status) {
             return decisions.stream()
@@ -38,7 +40,6 @@ record OrderCard(CardParts parts) implements CardWriter {
             return Optional.empty();
         }
         Words words = parts.words();
-        String key = flagged.stream().anyMatch(Flagged::withheld) ? "order-withheld" : "order-conditional";
         Text detail = new Text(words);
         List<Suggestion> suggestions = new ArrayList<>();
         for (Flagged one : flagged) {
@@ -53,12 +54,19 @@ record OrderCard(CardParts parts) implements CardWriter {
                 Indicator.WARNING,
                 Text.summary(
                         words,
-                        names -> words.card(key, names),
+                        names -> words.card(key(flagged), names),
                         flagged.stream().map(one -> one.order().name()).toList()),
                 detail,
                 List.copyOf(suggestions),
                 parts.overrideReasons(of),
                 List.of()));
+    }
+
+    private static String key(List<Flagged> flagged) {
+        if (flagged.stream().anyMatch(Flagged::withheld)) {
+            return "order-withheld";
+        }
+        return flagged.stream().anyMatch(one -> !one.objected().isEmpty()) ? "order-objected" : "order-conditional";
     }
 
     private static List<Flagged> flagged(Case of) {
@@ -70,9 +78,12 @@ record OrderCard(CardParts parts) implements CardWriter {
                         order,
                         order.meant().stream()
                                 .map(intervention -> decisions.get(intervention.code()))
+                                .filter(Objects::nonNull)
                                 .filter(decision -> decision.status() != Status.ALLOWED)
-                                .toList()))
-                .filter(flagged -> !flagged.decisions().isEmpty())
+                                .toList(),
+                        order.objected(of.assessment())))
+                .filter(flagged ->
+                        !flagged.decisions().isEmpty() || !flagged.objected().isEmpty())
                 .toList();
     }
 
@@ -97,9 +108,10 @@ record OrderCard(CardParts parts) implements CardWriter {
         }
         if (one.withheld()) {
             told.add(words.card("withheld-because", Text.line(words, parts.barriers(assessment, withheld))));
-        } else {
+        } else if (!waiting.isEmpty()) {
             told.add(words.card("order-waits-for", Text.line(words, parts.needs(waiting))));
         }
+        one.objected().forEach(referral -> told.add(parts.objections(referral)));
         return told;
     }
 }

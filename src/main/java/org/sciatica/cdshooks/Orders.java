@@ -7,30 +7,47 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
+import org.sciatica.catalogue.Kind;
 import org.sciatica.chart.Order;
 import org.sciatica.chart.OrderCodes.Family;
 
 /**
  * The orders that are asked about.
  *
- * @param known those that this service can check
- * @param withoutCode how many have no code that it knows or judges
+ * @param known those with a code that this service knows
+ * @param withoutCode how many have none
  * @param ofOthers how many are of another patient
  * @param notSent how many were selected and did not come
  */
 record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
 
     /**
-     * An order that can be checked.
+     * An order that can be checked: what may be allowed against what is, what only a doctor decides against what speaks against it.
      *
      * @param reference the resource as {@code Type/id}, when it has an id
      * @param name what is ordered, in our words or those of the code system
      * @param ours whether it is ordered by a code of our own
      * @param meant the interventions that it may mean, at least one
      */
-    record Known(Optional<String> reference, String name, boolean ours, List<Intervention> meant) {}
+    record Known(Optional<String> reference, String name, boolean ours, List<Intervention> meant) {
+
+        /** What it orders that only a doctor decides, where something speaks against it or is not ruled out. */
+        List<Referral> objected(Assessment assessment) {
+            return assessment.referrals().stream()
+                    .filter(referral -> meant.contains(referral.intervention())
+                            && !referral.excludedBy().isEmpty())
+                    .toList();
+        }
+
+        private boolean isJudged(Assessment assessment) {
+            return meant.stream().anyMatch(intervention -> intervention.kind().canBeAllowed())
+                    || !objected(assessment).isEmpty();
+        }
+    }
 
     /**
      * Sorts the orders of a call.
@@ -62,7 +79,7 @@ record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
         List<Intervention> own = order.interventions().stream()
                 .map(catalogue::find)
                 .flatMap(Optional::stream)
-                .filter(intervention -> intervention.kind().canBeAllowed())
+                .filter(intervention -> intervention.kind() != Kind.ADVICE)
                 .toList();
         Set<Intervention> meant = new LinkedHashSet<>(own);
         Set<String> names = new LinkedHashSet<>();
@@ -93,7 +110,15 @@ record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
         return known.stream().anyMatch(Known::ours);
     }
 
-    int unchecked() {
-        return withoutCode + ofOthers + notSent;
+    /** How many this service says nothing of: it has no code, or it is a doctor's decision against which nothing is known. */
+    int unjudged(Assessment assessment) {
+        return withoutCode
+                + (int) known.stream()
+                        .filter(order -> !order.isJudged(assessment))
+                        .count();
+    }
+
+    int unchecked(Assessment assessment) {
+        return unjudged(assessment) + ofOthers + notSent;
     }
 }

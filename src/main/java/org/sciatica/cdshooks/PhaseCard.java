@@ -51,7 +51,7 @@ record PhaseCard(CardParts parts) implements CardWriter {
         Assessment assessment = of.assessment();
         Text detail = new Text(words);
         if (of.call().layReader()) {
-            detail.paragraph(words.triageForPatient(of.level()));
+            detail.paragraph(words.triageForPatient(of.level(), of.highestPossible()));
         } else {
             List<String> because = new ArrayList<>();
             if (!of.seeDoctorNow()) {
@@ -72,9 +72,14 @@ record PhaseCard(CardParts parts) implements CardWriter {
                     .section(
                             words.card("referrals"),
                             assessment.referrals().stream()
-                                    .map(referral -> words.intervention(
-                                                    referral.intervention().code())
-                                            .name())
+                                    .filter(referral -> referral.excludedBy().isEmpty())
+                                    .map(parts::named)
+                                    .toList())
+                    .section(
+                            words.card("referrals-objected"),
+                            assessment.referrals().stream()
+                                    .filter(referral -> !referral.excludedBy().isEmpty())
+                                    .map(parts::objections)
                                     .toList());
         }
         int hours = assessment.reassess().withinHours();

@@ -103,7 +103,9 @@ final class AnswersReader {
                 if (input.isEmpty() || !read(input.get(), answer, name, when)) {
                     boolean unit =
                             input.filter(Input.TEMPERATURE_CELSIUS::equals).isPresent();
-                    notes.remark(unit ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, name);
+                    String about =
+                            input.map(known -> name + ", " + known.code()).orElse(name);
+                    notes.remark(unit ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, about);
                 }
                 readItems(answer.path("item"), name, when);
             }

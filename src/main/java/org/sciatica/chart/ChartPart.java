@@ -1,31 +1,22 @@
 package org.sciatica.chart;
 
-import java.util.Set;
-import org.sciatica.vocabulary.Input;
-
-/** The parts of a chart that an assessment can use. */
+/** The parts of a chart that an assessment can use. The silence of a chart denies nothing: lists are seldom complete. */
 public enum ChartPart {
-    PATIENT("patient", "Patient", Set.of()),
-    /**
-     * The problem list. Looking and finding none answers the long-standing diseases that are coded by category; never a
-     * symptom, and never what the triage asks: silence of a chart closes no red flag.
-     */
-    CONDITIONS("conditions", "Condition", Set.of(Input.EPILEPSY, Input.OSTEOPOROSIS, Input.RENAL_FAILURE)),
-    ALLERGIES("allergies", "AllergyIntolerance", Set.of(Input.ANAESTHETIC_ALLERGY)),
-    TEMPERATURE("temperature", "Observation", Set.of()),
-    BLOOD_PRESSURE("bloodpressure", "Observation", Set.of()),
-    PAIN("pain", "Observation", Set.of()),
-    PREGNANCY("pregnancy", "Observation", Set.of()),
-    ANSWERS("answers", "QuestionnaireResponse", Set.of());
+    PATIENT("patient", "Patient"),
+    CONDITIONS("conditions", "Condition"),
+    ALLERGIES("allergies", "AllergyIntolerance"),
+    TEMPERATURE("temperature", "Observation"),
+    BLOOD_PRESSURE("bloodpressure", "Observation"),
+    PAIN("pain", "Observation"),
+    PREGNANCY("pregnancy", "Observation"),
+    ANSWERS("answers", "QuestionnaireResponse");
 
     private final String key;
     private final String resourceType;
-    private final Set<Input> answeredByNone;
 
-    ChartPart(String key, String resourceType, Set<Input> answeredByNone) {
+    ChartPart(String key, String resourceType) {
         this.key = key;
         this.resourceType = resourceType;
-        this.answeredByNone = answeredByNone;
     }
 
     /** Short stable name, lower case: the key of a prefetch. */
@@ -38,8 +29,8 @@ public enum ChartPart {
         return resourceType;
     }
 
-    /** The inputs that are absent when this part was looked up completely and does not name them. */
-    public Set<Input> answeredByNone() {
-        return answeredByNone;
+    /** Whether all there is of it is asked for; of the others only the latest. */
+    boolean isList() {
+        return this == CONDITIONS || this == ALLERGIES;
     }
 }

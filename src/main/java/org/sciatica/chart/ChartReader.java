@@ -3,7 +3,6 @@ package org.sciatica.chart;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +35,7 @@ public final class ChartReader {
     public ChartReader(Set<String> patient, Instant now) {
         this.patient = patient;
         this.now = now;
-        this.conditions = new ConditionReader(notes);
+        this.conditions = new ConditionReader(notes, now);
         this.observations = new ObservationReader(notes, now);
         this.answers = new AnswersReader(notes, now);
     }
@@ -74,19 +73,13 @@ public final class ChartReader {
         } else if (!value.isNull()) {
             resources.add(value);
         }
-        Set<Input> open = EnumSet.noneOf(Input.class);
         for (JsonNode resource : resources) {
             if (!resource.path("resourceType").asText().equals(part.resourceType())) {
                 notes.remark(Kind.NOT_EXPECTED, part.key());
                 complete = false;
             } else {
-                open.addAll(read(resource));
+                read(resource);
             }
-        }
-        if (complete) {
-            part.answeredByNone().stream()
-                    .filter(input -> !open.contains(input))
-                    .forEach(notes::none);
         }
         return complete || !resources.isEmpty();
     }
@@ -94,7 +87,7 @@ public final class ChartReader {
     private boolean isWhole(JsonNode bundle, ChartPart part) {
         boolean more = StreamSupport.stream(bundle.path("link").spliterator(), false)
                 .anyMatch(link -> link.path("relation").asText().equals("next"));
-        if (more && !part.answeredByNone().isEmpty()) {
+        if (more && part.isList()) {
             notes.remark(Kind.INCOMPLETE, part.key());
             return false;
         }
@@ -114,27 +107,20 @@ public final class ChartReader {
         }
     }
 
-    /** Reads a resource, and says which inputs it leaves open though nobody could say that it names them. */
-    private Set<Input> read(JsonNode resource) {
+    private void read(JsonNode resource) {
         String type = Fields.text(resource, "resourceType").orElse("");
         String name = Fields.name(resource, known(type) ? type : "resource");
         if (!isOfThisPatient(resource, type)) {
             notes.remark(Kind.OTHER_PATIENT, name);
-            return Set.of();
+            return;
         }
         switch (type) {
             case "Patient" -> readPatient(resource, name);
-            case "Condition" -> {
-                return conditions.read(resource, name);
-            }
-            case "AllergyIntolerance" -> {
-                return conditions.readAllergy(resource, name);
-            }
+            case "Condition", "AllergyIntolerance" -> conditions.read(resource, name);
             case "Observation" -> observations.read(resource, name);
             case "QuestionnaireResponse" -> answers.read(resource, name);
             default -> notes.remark(Kind.NOT_EXPECTED, name);
         }
-        return Set.of();
     }
 
     private static boolean known(String type) {

@@ -1,6 +1,8 @@
 package org.sciatica.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -14,61 +16,73 @@ import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
 
 /**
- * Reads entries of the problem list and of the allergy list. An entry without a status counts as active. An entry whose
- * codes are not sorted into categories could be any disease: beside it, none can be said to be absent.
+ * Reads entries of the problem list and of the allergy list. An entry without a status counts as active. What a list does not
+ * name is not absent: no list is known to be complete, and no table of codes is.
  */
 final class ConditionReader {
 
     private static final Set<String> NEVER_WAS = Set.of("entered-in-error", "refuted");
     private static final Set<String> IS_OVER = Set.of("inactive", "remission", "resolved");
 
+    /** Asked for whether it is present or past. */
+    private static final Set<Input> PAST_COUNTS = EnumSet.of(Input.MALIGNANCY);
+
+    /**
+     * How old a confirmed diagnosis may be to be that of this episode; a safety default, no document gives it. One without a date
+     * may be of any other.
+     */
+    private static final Duration AN_EPISODE = Duration.ofDays(90);
+
     private final Notes notes;
+    private final Instant now;
     private final ChartCodes codes = ChartCodes.standard();
 
-    ConditionReader(Notes notes) {
+    ConditionReader(Notes notes, Instant now) {
         this.notes = notes;
+        this.now = now;
     }
 
-    /** Reads a Condition; returns what it leaves open: the inputs that nobody can call absent because of it. */
-    Set<Input> read(JsonNode condition, String name) {
-        if (is(condition, "verificationStatus", NEVER_WAS)) {
+    /** Reads a Condition or an AllergyIntolerance. */
+    void read(JsonNode entry, String name) {
+        if (is(entry, "verificationStatus", NEVER_WAS)) {
             notes.remark(Kind.NOT_IN_FORCE, name);
-            return Set.of();
+            return;
         }
-        List<Fields.Coding> codings = Fields.codings(condition.path("code"));
+        List<Fields.Coding> codings = Fields.codings(entry.path("code"));
         List<ChartCode> known = new ArrayList<>();
         codings.forEach(coding -> known.addAll(codes.of(coding.system(), coding.code())));
-        boolean sorted = codings.stream().anyMatch(coding -> ChartCodes.isIcd10(coding.system()));
-        Set<Input> open = known.isEmpty() && !sorted ? ChartPart.CONDITIONS.answeredByNone() : inputs(known);
-        if (is(condition, "clinicalStatus", IS_OVER)) {
-            notes.remark(Kind.NOT_IN_FORCE, name);
-            return open;
+        Optional<Moment> when = Moment.of(entry, "recordedDate", "onsetDateTime");
+        Set<Input> named = inputs(known);
+        if (is(entry, "clinicalStatus", IS_OVER)) {
+            named.retainAll(PAST_COUNTS);
+            if (named.isEmpty()) {
+                notes.remark(Kind.NOT_IN_FORCE, name);
+            }
+            named.forEach(input -> notes.answer(input, Answer.PRESENT, name, when));
+            return;
         }
-        if (codings.stream().noneMatch(coding -> sorted || coding.system().equals(CodeSystems.SNOMED_CT))) {
+        if (codings.stream()
+                .noneMatch(coding ->
+                        ChartCodes.isIcd10(coding.system()) || coding.system().equals(CodeSystems.SNOMED_CT))) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
-        Optional<Moment> when = Moment.of(condition, "recordedDate", "onsetDateTime");
-        inputs(known).forEach(input -> notes.answer(input, Answer.PRESENT, name, when));
+        named.forEach(input -> notes.answer(input, Answer.PRESENT, name, when));
         if (known.stream().anyMatch(code -> code.sciatica() != null)) {
             notes.aboutSciatica();
         }
         if (known.stream().anyMatch(code -> code.sciatica() == Sciatica.DIAGNOSIS)
-                && is(condition, "verificationStatus", Set.of("confirmed"))) {
-            notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, name, when);
+                && is(entry, "verificationStatus", Set.of("confirmed"))) {
+            readDiagnosis(name, when);
         }
-        return open;
     }
 
-    /** Reads an AllergyIntolerance: no verified code names an anaesthetic, so that any allergy in force leaves it open. */
-    Set<Input> readAllergy(JsonNode allergy, String name) {
-        if (is(allergy, "verificationStatus", NEVER_WAS)) {
-            notes.remark(Kind.NOT_IN_FORCE, name);
-            return Set.of();
+    private void readDiagnosis(String name, Optional<Moment> when) {
+        if (when.filter(moment -> !moment.olderThan(AN_EPISODE, now) && !moment.inTheFuture(now))
+                .isPresent()) {
+            notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, name, when);
+        } else {
+            notes.remark(Kind.OTHER_EPISODE, name);
         }
-        if (is(allergy, "clinicalStatus", IS_OVER)) {
-            notes.remark(Kind.NOT_IN_FORCE, name);
-        }
-        return ChartPart.ALLERGIES.answeredByNone();
     }
 
     private static Set<Input> inputs(List<ChartCode> known) {

@@ -18,6 +18,23 @@ import org.sciatica.vocabulary.Input;
 /** What was read so far. Where two places disagree the worse one stands. */
 final class Notes {
 
+    /** What opens something when it is present: here absent is the worse answer. Everything else is worse when present. */
+    static final Set<Input> OPENING = EnumSet.of(
+            Input.DIAGNOSIS_CONFIRMED,
+            Input.DOCTOR_CLEARANCE,
+            Input.SUPERVISION_AVAILABLE,
+            Input.EXERCISE_TECHNIQUE_MASTERED,
+            Input.PHYSIOTHERAPY_CONTRAINDICATIONS_CHECKED,
+            Input.MODULE_1_COMPLETED,
+            Input.MODULE_2_COMPLETED,
+            Input.TOLERATES_SUPINE,
+            Input.TOLERATES_PRONE,
+            Input.TOLERATES_SIDE_LYING,
+            Input.TOLERATES_SITTING,
+            Input.TOLERATES_STANDING,
+            Input.TOLERATES_KNEELING,
+            Input.TOLERATES_QUADRUPED);
+
     private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> measured = new EnumMap<>(Input.class);
     private final Set<Input> undecidable = EnumSet.noneOf(Input.class);
@@ -33,14 +50,14 @@ final class Notes {
         aboutSciatica = true;
     }
 
-    /** A finding was answered: present outweighs unknown, unknown outweighs absent. */
+    /** A finding was answered: the worse answer outweighs unknown, and unknown the other. */
     void answer(Input input, Answer answer, String from, Optional<Moment> when) {
         used.add(new Used(input, from, when.map(Moment::date)));
         Answer before = answers.putIfAbsent(input, answer);
         if (before != null && before != answer) {
             remark(Kind.CONTRADICTORY, from);
-            boolean present = before == Answer.PRESENT || answer == Answer.PRESENT;
-            answers.put(input, present ? Answer.PRESENT : Answer.UNKNOWN);
+            Answer worse = OPENING.contains(input) ? Answer.ABSENT : Answer.PRESENT;
+            answers.put(input, before == worse || answer == worse ? worse : Answer.UNKNOWN);
         }
     }
 
@@ -58,16 +75,11 @@ final class Notes {
             return;
         }
         switch (input) {
-            case TEMPERATURE_CELSIUS, PAIN_SCORE -> measured.put(input, before.max(value));
+            case TEMPERATURE_CELSIUS, PAIN_SCORE, PREGNANCY_TRIMESTER -> measured.put(input, before.max(value));
             case AGE_YEARS -> measured.put(input, before.min(value));
             default -> undecidable.add(input);
         }
         remark(Kind.CONTRADICTORY, from);
-    }
-
-    /** Someone looked and found none: an answer only where nothing else was said. */
-    void none(Input input) {
-        answers.putIfAbsent(input, Answer.ABSENT);
     }
 
     Chart chart() {

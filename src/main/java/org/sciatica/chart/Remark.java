@@ -4,7 +4,8 @@ package org.sciatica.chart;
  * Something of the chart that does not count, or counts with a doubt.
  *
  * @param kind what is the matter
- * @param about which resource, as {@code Type/id}, or which part of the chart; never a value
+ * @param about which resource, as {@code Type/id}, with the input when it is one answer of a form, or which part of the chart;
+ *     never a value
  */
 public record Remark(Kind kind, String about) {
 
@@ -17,6 +18,8 @@ public record Remark(Kind kind, String about) {
         STALE("stale"),
         /** It has no date; an observation then counts only where it makes the answer stricter. */
         UNDATED("undated"),
+        /** A diagnosis without a date, or of another time: it does not say that a doctor knows the cause of this episode. */
+        OTHER_EPISODE("other-episode"),
         UNREADABLE("unreadable"),
         /** A value without the unit it must have, or out of its range. */
         NO_VALID_UNIT("no-valid-unit"),

@@ -90,6 +90,20 @@ class CardsTest {
                 .isEqualTo("routine");
     }
 
+    /** Whoever reads only the card must not order what the answer speaks against. */
+    @Test
+    void what_is_named_for_a_doctor_stands_beside_what_speaks_against_it() {
+        ObjectNode patient = Ehr.example("exacerbation");
+        patient.withObject("/contraindications").put("osteoporosis", "present");
+        String detail =
+                Ehr.card(Ehr.view(Ehr.chart(patient)), "phase").path("detail").asText();
+        int considered = detail.indexOf("**For a doctor to consider**");
+        int objected = detail.indexOf("**Not before what speaks against it is ruled out**");
+        assertThat(objected).isGreaterThan(considered);
+        assertThat(detail.substring(objected)).contains("- Nerve block: ", "`nerve-block-osteoporosis`");
+        assertThat(detail.substring(0, objected)).doesNotContain("Nerve block");
+    }
+
     @Test
     void what_is_allowed_is_settled_only_when_nothing_is_open() {
         assertThat(Ehr.card(Ehr.view(Ehr.chart()), "allowed-set")
@@ -164,7 +178,7 @@ class CardsTest {
         prefetch.set("conditions", Ehr.bundle(Ehr.condition(CodeSystems.ICD_10, "M54.3"), condition, other));
         JsonNode answer = Ehr.view(prefetch);
         assertThat(answer.toString()).doesNotContain("PHI-7f3a", "onerror");
-        assertThat(Ehr.card(answer, "red-flag").path("detail").asText()).contains("(Condition, 2026-01-15; ");
+        assertThat(Ehr.card(answer, "red-flag").path("detail").asText()).contains("(Condition, " + Ehr.RECORDED + "; ");
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Objects;
 import org.sciatica.chart.CodeSystems;
@@ -101,9 +103,12 @@ final class Ehr {
                 .formatted(value, unit);
     }
 
+    /** When the diseases of the chart were recorded. */
+    static final LocalDate RECORDED = LocalDate.now(ZoneOffset.UTC).minusDays(30);
+
     static ObjectNode condition(String system, String code) {
         return object("{'resourceType': 'Condition', 'id': 'c" + code + "', 'subject': {'reference': 'Patient/123'},"
-                + " 'recordedDate': '2026-01-15', 'clinicalStatus': {'coding': [{'code': 'active'}]},"
+                + " 'recordedDate': '" + RECORDED + "', 'clinicalStatus': {'coding': [{'code': 'active'}]},"
                 + " 'verificationStatus': {'coding': [{'code': 'confirmed'}]}, 'code': {'coding': [{'system': '"
                 + system
                 + "', 'code': '" + code + "'}]}}");

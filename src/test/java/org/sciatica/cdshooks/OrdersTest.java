@@ -104,6 +104,26 @@ class OrdersTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"nerve-block, osteoporosis", "nsaid, pregnancy", "x-ray-two-plane, pregnancy"})
+    void an_order_that_only_a_doctor_decides_is_flagged_when_something_speaks_against_it(String code, String input) {
+        ObjectNode patient = Ehr.example("exacerbation");
+        patient.withObject("/contraindications").put("osteoporosis", "present").put(input, "present");
+        patient.withObject("/measurements").put("pain-score", 8);
+        if (input.equals("pregnancy")) {
+            patient.withObject("/measurements").put("pregnancy-trimester", 3);
+        }
+        ObjectNode prefetch = Ehr.chart(patient);
+        prefetch.remove("pregnancy");
+        JsonNode answer = sign(prefetch, own("r1", code));
+        JsonNode card = Ehr.card(answer, "order");
+        assertThat(card.path("indicator").asText()).isEqualTo("warning");
+        assertThat(card.path("summary").asText())
+                .startsWith("Ordered, but something speaks against it or is not ruled out: ");
+        assertThat(card.path("detail").asText()).contains("ServiceRequest/r1", input.substring(1));
+        assertThat(Ehr.card(answer, "missing-data").path("detail").asText()).doesNotContain("Orders not checked");
+    }
+
     @Test
     void what_cannot_be_checked_is_said() {
         ObjectNode other = own("r3", "chiropractic");

@@ -1,6 +1,7 @@
 package org.sciatica.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.junit.jupiter.api.Nested;
@@ -22,6 +25,7 @@ import org.sciatica.logic.InputsOf;
 import org.sciatica.rule.Outcome;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputGroup;
 
 class ChartReaderTest {
 
@@ -111,14 +115,53 @@ class ChartReaderTest {
             assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
         }
 
+        private static final String SCIATICA =
+                "{'resourceType': 'Condition', 'verificationStatus': {'coding': [{'code':"
+                        + " '%s'}]}, %s 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'M54.30'}]}}";
+
         @Test
         void a_confirmed_sciatica_is_a_confirmed_diagnosis_a_provisional_one_is_not() {
-            String sciatica = "{'resourceType': 'Condition', 'verificationStatus': {'coding': [{'code': '%s'}]},"
-                    + " 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'M54.30'}]}}";
-            assertThat(read(sciatica, "provisional").aboutSciatica()).isTrue();
+            String when = "'recordedDate': '2025-12-10',";
+            assertThat(read(SCIATICA, "provisional", when).aboutSciatica()).isTrue();
             assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
-            read(sciatica, "confirmed");
+            read(SCIATICA, "confirmed", when);
             assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.PRESENT);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "2025-12-09", "2010", "2026-04-10", "soon"})
+        void a_diagnosis_of_another_time_may_be_of_another_episode(String day) {
+            Chart chart = read(SCIATICA, "confirmed", day.isEmpty() ? "" : "'recordedDate': '%s',".formatted(day));
+            assertThat(chart.aboutSciatica()).isTrue();
+            assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
+            assertThat(remarked(Kind.OTHER_EPISODE)).isTrue();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"C50.9, remission", "C50.9, resolved", "C90, inactive", "Z85.3, active"})
+        void a_cancer_counts_when_it_is_past(String code, String clinical) {
+            read(
+                    "{'resourceType': 'Condition', 'clinicalStatus': {'coding': [{'code': '%s'}]},"
+                            + " 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': '%s'}]}}",
+                    clinical, code);
+            assertThat(answer(Input.MALIGNANCY)).isEqualTo(Answer.PRESENT);
+            assertThat(remarked(Kind.NOT_IN_FORCE)).isFalse();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "M82.1, OSTEOPOROSIS",
+            "G41.9, EPILEPSY",
+            "I12.0, RENAL_FAILURE",
+            "I13.2, RENAL_FAILURE",
+            "N99.0, RENAL_FAILURE"
+        })
+        void a_disease_that_stands_in_another_chapter_is_the_same(String code, Input input) {
+            read(
+                    "{'resourceType': 'Condition', 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10',"
+                            + " 'code': '%s'}]}}",
+                    code);
+            assertThat(answer(input)).isEqualTo(Answer.PRESENT);
         }
 
         @Test
@@ -136,25 +179,12 @@ class ChartReaderTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"null", "{'resourceType': 'Bundle', 'type': 'searchset', 'total': 0}"})
-        void null_and_an_empty_searchset_answer_what_the_list_can_answer_and_no_more(String value) {
-            assertThat(reader.part(ChartPart.CONDITIONS, json(value))).isTrue();
-            assertThat(reader.chart().findings().answered())
-                    .hasSize(3)
-                    .containsEntry(Input.OSTEOPOROSIS, Answer.ABSENT)
-                    .doesNotContainKeys(
-                            Input.DIABETES_MELLITUS, Input.MALIGNANCY, Input.URINARY_INCONTINENCE, Input.PREGNANCY);
-        }
-
-        @ParameterizedTest
-        @EnumSource(
-                value = ChartPart.class,
-                names = {"CONDITIONS", "ALLERGIES"})
-        void the_silence_of_a_chart_closes_no_red_flag(ChartPart part) {
-            RuleSet rules = RuleSet.standard();
-            for (var triage : rules.concluding(Outcome.RaisesTriage.class)) {
-                assertThat(InputsOf.condition(triage.rule().when(), rules))
-                        .doesNotContainAnyElementsOf(part.answeredByNone());
+        void null_and_an_empty_searchset_were_looked_up_and_deny_nothing(String value) {
+            for (ChartPart part : ChartPart.values()) {
+                assertThat(reader.part(part, json(value))).isTrue();
             }
+            assertThat(reader.chart().isEmpty()).isTrue();
+            assertThat(reader.chart().remarks()).isEmpty();
         }
 
         @ParameterizedTest
@@ -177,22 +207,26 @@ class ChartReaderTest {
             assertThat(reader.chart().remarks()).isNotEmpty();
         }
 
-        @Test
-        void beside_another_disease_by_category_none_means_none() {
-            reader.part(ChartPart.CONDITIONS, bundleOf("http://hl7.org/fhir/sid/icd-10", "J45"));
-            assertThat(answer(Input.EPILEPSY)).isEqualTo(Answer.ABSENT);
+        @ParameterizedTest
+        @CsvSource({
+            "http://hl7.org/fhir/sid/icd-10, J45",
+            "http://hl7.org/fhir/sid/icd-10, M54.5",
+            "http://snomed.info/sct, 195967001"
+        })
+        void a_list_of_other_diseases_denies_none(String system, String code) {
+            reader.part(ChartPart.CONDITIONS, bundleOf(system, code));
+            assertThat(reader.chart().findings().answered()).doesNotContainValue(Answer.ABSENT);
         }
 
         @Test
-        void beside_a_disease_nobody_can_place_it_stays_open() {
-            reader.part(ChartPart.CONDITIONS, bundleOf("http://snomed.info/sct", "195967001"));
-            assertThat(answer(Input.EPILEPSY)).isEqualTo(Answer.UNKNOWN);
-        }
-
-        @Test
-        void any_allergy_in_force_leaves_the_anaesthetic_open() {
+        void an_allergy_to_an_anaesthetic_is_one_and_any_other_says_nothing_of_it() {
             reader.part(ChartPart.ALLERGIES, json("{'resourceType': 'AllergyIntolerance', 'id': 'a'}"));
             assertThat(answer(Input.ANAESTHETIC_ALLERGY)).isEqualTo(Answer.UNKNOWN);
+            reader.part(
+                    ChartPart.ALLERGIES,
+                    json("{'resourceType': 'AllergyIntolerance', 'id': 'b', 'code': {'coding': [{'system':"
+                            + " 'http://hl7.org/fhir/sid/icd-10', 'code': 'Z88.4'}]}}"));
+            assertThat(answer(Input.ANAESTHETIC_ALLERGY)).isEqualTo(Answer.PRESENT);
         }
 
         private static JsonNode bundleOf(String system, String code) {
@@ -353,6 +387,7 @@ class ChartReaderTest {
         @Test
         void each_item_is_read_and_a_bad_one_spoils_itself_alone() {
             Chart chart = read(RESPONSE, "completed", "2026-03-10T08:00:00Z", FORM);
+            assertThat(chart.remarks()).contains(new Remark(Kind.UNREADABLE, "QuestionnaireResponse/q1, chills"));
             assertThat(chart.findings().answered())
                     .hasSize(2)
                     .containsEntry(Input.SADDLE_ANAESTHESIA, Answer.PRESENT)
@@ -383,6 +418,58 @@ class ChartReaderTest {
             read(RESPONSE.replace("present", "unknown"), "completed", "2026-03-10T10:00:00Z", FORM);
             assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
             assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
+        }
+
+        private static String form(String linkId, String answer) {
+            return """
+                    {'resourceType': 'QuestionnaireResponse', 'status': 'completed', 'authored': '2026-03-10T08:00:00Z',
+                     'questionnaire': '%s', 'item': [{'linkId': '%s', 'answer': [{%s}]}]}""".formatted(FORM, linkId, answer);
+        }
+
+        private static String coded(Input input, String answer) {
+            return form(input.code(), "'valueCoding': {'code': '%s'}".formatted(answer));
+        }
+
+        /** Of what opens something the answer that opens nothing. */
+        @ParameterizedTest
+        @EnumSource
+        void of_two_answers_the_one_that_allows_less_counts(Input input) {
+            assumeThat(input.isMeasurement()).isFalse();
+            List<String> words = input.group() == InputGroup.TESTS
+                    ? List.of("positive", "unknown", "negative")
+                    : List.of("present", "unknown", "absent");
+            boolean opens = Notes.OPENING.contains(input);
+            read(coded(input, words.get(opens ? 0 : 2)));
+            read(coded(input, words.get(1)));
+            assertThat(answer(input)).isEqualTo(Answer.UNKNOWN);
+            read(coded(input, words.get(opens ? 2 : 0)));
+            read(coded(input, words.get(opens ? 0 : 2)));
+            assertThat(answer(input)).isEqualTo(opens ? Answer.ABSENT : Answer.PRESENT);
+            assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
+        }
+
+        /** Whatever a rule needs to hold, or withholds when it is denied, opens something. */
+        @Test
+        void every_circumstance_that_a_gate_asks_for_counts_as_opening() {
+            RuleSet rules = RuleSet.standard();
+            Set<Input> asked = EnumSet.noneOf(Input.class);
+            for (var gate : rules.concluding(Outcome.Requires.class)) {
+                asked.addAll(InputsOf.condition(gate.rule().when(), rules));
+            }
+            asked.removeIf(input -> input.group() != InputGroup.CIRCUMSTANCES
+                    || input == Input.CURRENT_EXACERBATION
+                    || input == Input.ACUTE_ATTACK);
+            asked.addAll(EnumSet.range(Input.TOLERATES_SUPINE, Input.TOLERATES_QUADRUPED));
+            assertThat(Notes.OPENING).containsExactlyInAnyOrderElementsOf(asked);
+        }
+
+        @Test
+        void of_two_trimesters_the_later_counts() {
+            read(form("pregnancy-trimester", "'valueInteger': 3"));
+            read(form("pregnancy-trimester", "'valueInteger': 2"));
+            assertThat(reader.chart().findings().measured())
+                    .containsEntry(Input.PREGNANCY_TRIMESTER, new BigDecimal(3));
+            assertThat(answer(Input.PREGNANCY)).isEqualTo(Answer.PRESENT);
         }
     }
 
