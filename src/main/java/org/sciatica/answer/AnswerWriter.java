@@ -143,7 +143,7 @@ public final class AnswerWriter {
         out.add(TRIAGE).addString(triage.level().code());
         out.add(SEE_DOCTOR_NOW).add(triage.level().seeDoctorNow());
         out.add(CLINICIAN).addString(toldToClinician(assessment));
-        out.add(PATIENT).add(pieces.toldToPatient(triage.level())).add(END_OF_MESSAGE_BECAUSE);
+        out.add(PATIENT).add(pieces.toldToPatient(triage)).add(END_OF_MESSAGE_BECAUSE);
         ids(triage.because(), out);
         out.add(SETTLED).add(triage.settled());
         out.add(HIGHEST_POSSIBLE).addString(triage.highestPossible().code());

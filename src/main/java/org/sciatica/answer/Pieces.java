@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Question;
+import org.sciatica.assessment.Assessment.Triage;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.assessment.BlindSpot;
 import org.sciatica.assessment.Contradiction;
@@ -52,7 +53,7 @@ final class Pieces {
     /** There are as many as the rules have leaves. */
     private final Map<Condition.Leaf, String> told = new ConcurrentHashMap<>();
 
-    private final Map<TriageLevel, byte[]> toldToPatient = new EnumMap<>(TriageLevel.class);
+    private final Map<TriageLevel, Map<TriageLevel, byte[]>> toldToPatient = new EnumMap<>(TriageLevel.class);
 
     Pieces(Words words, Assessor assessor) {
         this.words = words;
@@ -96,7 +97,11 @@ final class Pieces {
                     spot.code(), json(new AssessmentAnswer.NotCovered(spot.code(), words.notCovered(spot.code()))));
         }
         for (TriageLevel level : TriageLevel.values()) {
-            toldToPatient.put(level, json(words.triageForPatient(level)));
+            Map<TriageLevel, byte[]> byHighest = new EnumMap<>(TriageLevel.class);
+            for (TriageLevel highest : TriageLevel.values()) {
+                byHighest.put(highest, json(words.triageForPatient(level, highest)));
+            }
+            toldToPatient.put(level, byHighest);
         }
     }
 
@@ -216,8 +221,9 @@ final class Pieces {
         return known(reassess, when);
     }
 
-    byte[] toldToPatient(TriageLevel level) {
-        return Objects.requireNonNull(toldToPatient.get(level));
+    byte[] toldToPatient(Triage triage) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(toldToPatient.get(triage.level())).get(triage.highestPossible()));
     }
 
     private static byte[] known(Map<String, byte[]> pieces, String code) {

@@ -202,7 +202,8 @@ final class CatalogueWriter {
             return outcome("speaks-against", null, null, against.codes());
         }
         if (outcome instanceof Outcome.Advises advises) {
-            return outcome("advises", null, null, List.of(advises.code()));
+            return outcome(
+                    "advises", null, advises.about().map(about -> about.code()).orElse(null), List.of(advises.code()));
         }
         if (outcome instanceof Outcome.Reassesses reassesses) {
             return outcome("reassesses", reassesses.withinHours() + " h", null, List.of(reassesses.when()));

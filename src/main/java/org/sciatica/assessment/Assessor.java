@@ -30,7 +30,7 @@ public final class Assessor {
         this.ruleSet = ruleSet;
         this.prospects = new Prospects(ruleSet);
         this.gates = new Gates(ruleSet, catalogue);
-        this.recommendations = new Recommendations(ruleSet, catalogue);
+        this.recommendations = new Recommendations(ruleSet, catalogue, gates);
         this.references = new References(evidence, ruleSet, gates);
         this.contradictions = new Contradictions(ruleSet);
         this.fingerprint = Fingerprint.of(ruleSet, catalogue, evidence);
@@ -82,7 +82,7 @@ public final class Assessor {
         citations.cite(barriers, fates);
         List<Assessment.Referral> referrals = recommendations.referrals(reasoning);
         referrals.forEach(citations::cite);
-        List<Assessment.Advice> advice = recommendations.advice(reasoning);
+        List<Assessment.Advice> advice = recommendations.advice(reasoning, fates);
         advice.forEach(citations::cite);
         questions.forEach(citations::cite);
         Assessment.Reassess reassess = recommendations.reassess(reasoning);

@@ -38,7 +38,13 @@ public record Contradiction(String code, Condition when) {
                     "exacerbation-denied-with-its-signs",
                     all(
                             absent(Input.CURRENT_EXACERBATION),
-                            anyPresent(Input.UNBEARABLE_PAIN, Input.SEVERE_NERVE_PAIN, Input.PAIN_PREVENTS_MOVEMENT))),
+                            anyPresent(
+                                    Input.UNBEARABLE_PAIN,
+                                    Input.SEVERE_NERVE_PAIN,
+                                    Input.PAIN_PREVENTS_MOVEMENT,
+                                    Input.SKIN_REDNESS,
+                                    Input.LOCAL_SWELLING,
+                                    Input.CHILLS))),
             new Contradiction(
                     "exacerbation-denied-with-fresh-attack",
                     all(

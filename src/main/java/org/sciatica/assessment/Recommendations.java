@@ -1,14 +1,19 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
+import org.sciatica.catalogue.Selection;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.vocabulary.TriageLevel;
@@ -21,6 +26,8 @@ final class Recommendations {
     private final RuleSet ruleSet;
     private final List<Nameable> referrals;
     private final List<Advisable> advice;
+    /** What advice is about, of the interventions behind each passage. */
+    private final List<Set<Selection>> selected;
 
     /** What can be named for a doctor, and the rules that speak for it and against it. */
     private record Nameable(
@@ -31,8 +38,9 @@ final class Recommendations {
     /** What can be advised, and the rules that advise it. */
     private record Advisable(Intervention intervention, List<Concluding<Outcome.Advises>> rules) {}
 
-    Recommendations(RuleSet ruleSet, Catalogue catalogue) {
+    Recommendations(RuleSet ruleSet, Catalogue catalogue, Gates gates) {
         this.ruleSet = ruleSet;
+        this.selected = gates.passages().stream().map(this::selections).toList();
         this.referrals = catalogue.all().stream()
                 .map(intervention -> new Nameable(
                         intervention,
@@ -47,6 +55,17 @@ final class Recommendations {
                         catalogue.get(code),
                         among(Outcome.Advises.class, then -> then.code().equals(code))))
                 .toList();
+    }
+
+    private Set<Selection> selections(Passage passage) {
+        Set<Selection> selections = EnumSet.noneOf(Selection.class);
+        for (Concluding<Outcome.Advises> rule : ruleSet.concluding(Outcome.Advises.class)) {
+            rule.then()
+                    .about()
+                    .filter(about -> passage.interventions().stream().anyMatch(about::includes))
+                    .ifPresent(selections::add);
+        }
+        return selections;
     }
 
     private <T extends Outcome> List<Concluding<T>> among(Class<T> kind, Predicate<T> wanted) {
@@ -74,10 +93,19 @@ final class Recommendations {
         return named;
     }
 
-    List<Advice> advice(Reasoning reasoning) {
+    /** Advice on what may be done is given only beside something of it that is allowed. */
+    List<Advice> advice(Reasoning reasoning, List<Fate> fates) {
+        Set<Selection> allowed = EnumSet.noneOf(Selection.class);
+        for (Fate fate : fates) {
+            if (fate.verdict().status() == Status.ALLOWED) {
+                allowed.addAll(selected.get(fate.passage().number()));
+            }
+        }
         List<Advice> given = new ArrayList<>();
         for (Advisable advisable : advice) {
-            Chosen.Gathering because = gathered(advisable.rules, reasoning::holds);
+            Chosen.Gathering because = gathered(
+                    advisable.rules,
+                    rule -> rule.then().about().map(allowed::contains).orElse(true) && reasoning.holds(rule));
             if (!because.isEmpty()) {
                 given.add(new Advice(advisable.intervention, because.of(ruleSet.rules())));
             }

@@ -13,7 +13,6 @@ public enum InterventionGroup {
     SPORT,
     POOL,
     TRACTION,
-    SUPINE_OR_PRONE,
     RELIEF_POSITION,
     HEAT,
     COLD,

@@ -6,7 +6,6 @@ import static org.sciatica.catalogue.InterventionGroup.HEAT;
 import static org.sciatica.catalogue.InterventionGroup.MIND_BODY_PRACTICE;
 import static org.sciatica.catalogue.InterventionGroup.POOL;
 import static org.sciatica.catalogue.InterventionGroup.RELIEF_POSITION;
-import static org.sciatica.catalogue.InterventionGroup.SUPINE_OR_PRONE;
 import static org.sciatica.catalogue.InterventionGroup.TRACTION;
 import static org.sciatica.catalogue.InterventionGroup.WARM_WATER_OR_WRAP;
 import static org.sciatica.catalogue.Kind.EXERCISE;
@@ -34,7 +33,8 @@ public enum Selection {
     HEAT_APPLICATIONS(i -> i.isIn(HEAT)),
     HEAT_AND_COLD(i -> i.isIn(HEAT) || i.isIn(COLD)),
     TRACTION_PROCEDURES(i -> i.isIn(TRACTION)),
-    UNSUITABLE_IN_PREGNANCY(i -> i.isIn(SUPINE_OR_PRONE) || i.isIn(RELIEF_POSITION) || i.isIn(WARM_WATER_OR_WRAP)),
+    UNSUITABLE_IN_PREGNANCY(
+            i -> i.startsFrom(StartPosition.SUPINE) || i.startsFrom(StartPosition.PRONE) || i.isIn(WARM_WATER_OR_WRAP)),
 
     STRAIGHT_LEG_RAISES(i -> i.isIn(InterventionGroup.STRAIGHT_LEG_RAISE)),
     FOOT_BENDING(i -> i.isIn(InterventionGroup.FOOT_BENDING)),

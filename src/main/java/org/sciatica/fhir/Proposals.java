@@ -85,7 +85,8 @@ final class Proposals {
         triage.addCode(new CodeableConcept(knowledge.result(given.level().code())))
                 .setPriority(priority(given.level()))
                 .setDescription(toClinician(given, words))
-                .setTextEquivalent(words.triageForPatient(given.level()));
+                .setTextEquivalent(words.triageForPatient(
+                        given.level(), given.assessment().triage().highestPossible()));
         if (!given.level().atLeast(TriageLevel.SEE_DOCTOR)) {
             triage.setResource(given.to(Guidance.NAME));
             return;

@@ -39,7 +39,7 @@ final class RedFlags {
                 .setPatient(given.patient().copy())
                 .setDetail(words.title(rule));
         issue.setId(name(rule));
-        issue.setText(Case.narrative(words.title(rule), words.triageForPatient(level)));
+        issue.setText(Case.narrative(words.title(rule), words.triageForPatient(level, level)));
         Findings findings = given.chart().findings();
         for (Input input : InputsOf.condition(rule.when(), knowledge.assessor().ruleSet())) {
             if (findings.measured().containsKey(input)
@@ -49,7 +49,7 @@ final class RedFlags {
         }
         issue.addMitigation()
                 .setAction(new CodeableConcept(knowledge.result(Knowledge.REFER_TO_DOCTOR))
-                        .setText(words.triageForPatient(level)));
+                        .setText(words.triageForPatient(level, level)));
         return issue;
     }
 }

@@ -25,7 +25,8 @@ final class Referral {
                         given.level(),
                         words.fhir("topic-" + ReferralRequest.CODE),
                         List.of(reason))
-                .setPatientInstruction(words.triageForPatient(given.level()));
+                .setPatientInstruction(words.triageForPatient(
+                        given.level(), given.assessment().triage().highestPossible()));
         request.setId(NAME);
         request.setText(Case.narrative(reason));
         return request;

@@ -16,6 +16,7 @@ import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Assessment.Triage;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.catalogue.Supervision;
@@ -61,7 +62,7 @@ final class SheetWriter {
                 assessment.triage().found().stream().map(words::condition).toList();
         cited.rules(assessment.reassess().because());
         return new Sheet.RedFlags(
-                head(level),
+                head(assessment.triage()),
                 signs.found(assessment),
                 level == TriageLevel.EMERGENCY ? List.of() : signs.of(TriageLevel.EMERGENCY, assessment),
                 words.triageForClinician(level, found, 0),
@@ -83,7 +84,7 @@ final class SheetWriter {
         assessment.advice().forEach(advice -> cited.rules(advice.because()));
         cited.rules(assessment.reassess().because());
         return new Sheet.Ordinary(
-                head(assessment.triage().level()),
+                head(assessment.triage()),
                 emergency,
                 urgent,
                 open(
@@ -104,8 +105,10 @@ final class SheetWriter {
                 ending.write(assessment, cited));
     }
 
-    private Sheet.Head head(TriageLevel level) {
-        return new Sheet.Head(language, level.code(), told.title(level), words.triageForPatient(level));
+    private Sheet.Head head(Triage triage) {
+        TriageLevel level = triage.level();
+        return new Sheet.Head(
+                language, level.code(), told.title(level), words.triageForPatient(level, triage.highestPossible()));
     }
 
     private static List<Decision> decided(Assessment assessment, Status status) {

@@ -1,6 +1,7 @@
 package org.sciatica.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.sciatica.catalogue.Selection;
 import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
@@ -39,8 +40,8 @@ public sealed interface Outcome {
         }
     }
 
-    /** This advice is given. */
-    record Advises(String code) implements Outcome {}
+    /** This advice is given; when it is about a selection, only beside an intervention of it that is allowed. */
+    record Advises(String code, Optional<Selection> about) implements Outcome {}
 
     /** The patient is seen again within so many hours, or as soon as {@code when} comes true. */
     record Reassesses(int withinHours, String when) implements Outcome {}
@@ -76,7 +77,12 @@ public sealed interface Outcome {
     }
 
     static Outcome advise(String code) {
-        return new Advises(code);
+        return new Advises(code, Optional.empty());
+    }
+
+    /** How to go about what is allowed: where nothing of it is, the advice would be an invitation. */
+    static Outcome adviseOn(Selection allowed, String code) {
+        return new Advises(code, Optional.of(allowed));
     }
 
     static Outcome reassess(int withinHours, String when) {

@@ -1,6 +1,7 @@
 package org.sciatica.words;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The service's own words in one language, in the shape of its file. */
 record Messages(
@@ -19,8 +20,9 @@ record Messages(
         Map<String, String> selections,
         String disclaimer) {
 
-    /** One text for the clinician, one for the patient. */
-    record ForTwo(String clinician, String patient) {}
+    /** One text for the clinician, one for the patient, and another where open answers may still raise the level. */
+    record ForTwo(
+            String clinician, String patient, @Nullable String patientWhileOpen) {}
 
     /** What contradicts, and how it was read. */
     record Contradicting(String message, String applied) {}

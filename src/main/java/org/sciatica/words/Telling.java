@@ -39,7 +39,10 @@ final class Telling implements Condition.Visitor<String> {
             return tell("against", names(against.codes()));
         }
         if (outcome instanceof Outcome.Advises advises) {
-            return tell("advises", names(List.of(advises.code())));
+            String advice = names(List.of(advises.code()));
+            return advises.about()
+                    .map(about -> Words.fill(words.outcome("advises-on"), advice, words.selection(about.code())))
+                    .orElseGet(() -> tell("advises", advice));
         }
         if (outcome instanceof Outcome.Reassesses reassesses) {
             return Words.fill(

@@ -94,9 +94,15 @@ public final class Words {
         return text;
     }
 
-    /** What a triage level means to the patient. */
-    public String triageForPatient(TriageLevel level) {
-        return found(messages.triage().get(level.code()), level.code()).patient();
+    /**
+     * What a triage level means to the patient.
+     *
+     * @param highest the level to which open answers may still raise it
+     */
+    public String triageForPatient(TriageLevel level, TriageLevel highest) {
+        Messages.ForTwo told = found(messages.triage().get(level.code()), level.code());
+        String whileOpen = told.patientWhileOpen();
+        return whileOpen == null || highest == level ? told.patient() : whileOpen;
     }
 
     public String reassess(String code) {

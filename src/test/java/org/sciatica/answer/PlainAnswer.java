@@ -92,7 +92,7 @@ public final class PlainAnswer {
                 triage.level().seeDoctorNow(),
                 new AssessmentAnswer.Message(
                         words.triageForClinician(triage.level(), found, (int) unanswered),
-                        words.triageForPatient(triage.level())),
+                        words.triageForPatient(triage.level(), triage.highestPossible())),
                 ids(triage.because()),
                 triage.settled(),
                 triage.highestPossible().code());

@@ -6,7 +6,10 @@ import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rules.Given.given;
 import static org.sciatica.rules.Given.wellInRemission;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.Reassess;
@@ -15,6 +18,7 @@ import org.sciatica.catalogue.Kind;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rules.Given;
+import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 
 class RecommendationsTest {
@@ -78,8 +82,8 @@ class RecommendationsTest {
         assertThat(referrals)
                 .filteredOn(referral -> referral.intervention().code().equals("nsaid"))
                 .hasSize(1)
-                .allSatisfy(
-                        referral -> assertThat(ids(referral.excludedBy())).containsExactly("nsaid-in-late-pregnancy"));
+                .allSatisfy(referral ->
+                        assertThat(ids(referral.excludedBy())).containsExactly("nsaid-from-the-second-trimester"));
     }
 
     @Test
@@ -138,14 +142,68 @@ class RecommendationsTest {
                 .hasSizeGreaterThan(1)
                 .allSatisfy(advice -> assertThat(advice.because())
                         .isNotEmpty()
-                        .allMatch(rule -> rule.then()
-                                .equals(Outcome.advise(advice.intervention().code()))));
+                        .allMatch(rule -> rule.then() instanceof Outcome.Advises advises
+                                && advises.code().equals(advice.intervention().code())));
+    }
+
+    /** Whoever may do nothing of a kind is not told how to do it. */
+    @Test
+    void advice_on_what_may_be_done_comes_only_with_something_that_is_allowed() {
+        Set<String> given = new HashSet<>();
+        for (Findings patient : wellButForOneAnswer()) {
+            Assessment assessment = assessor.assess(patient);
+            assessment.advice().forEach(advice -> {
+                Outcome.Advises advises =
+                        (Outcome.Advises) advice.because().get(0).then();
+                advises.about().ifPresent(about -> {
+                    given.add(advises.code());
+                    assertThat(assessment.interventions().values().stream().flatMap(List::stream))
+                            .as(advises.code())
+                            .anyMatch(decision -> decision.status() == Assessment.Status.ALLOWED
+                                    && about.includes(decision.intervention()));
+                });
+            });
+        }
+        assertThat(given).hasSizeGreaterThan(5);
+    }
+
+    private static List<Findings> wellButForOneAnswer() {
+        List<Findings> patients = new ArrayList<>();
+        for (Input input : Input.values()) {
+            patients.add(wellInRemission().notAsked(input).findings());
+            if (!input.isMeasurement()) {
+                patients.add(wellInRemission().present(input).findings());
+                patients.add(wellInRemission().absent(input).findings());
+            }
+        }
+        return patients;
+    }
+
+    @Test
+    void with_a_red_flag_open_or_massage_barred_nobody_is_told_how() {
+        assertThat(advised(wellInRemission())).contains("advice-exercise-dose", "advice-massage-caution");
+        assertThat(advised(wellInRemission().notAsked(Input.SADDLE_ANAESTHESIA)))
+                .doesNotContain("advice-exercise-dose", "advice-massage-caution", "advice-cupping-safety");
+        assertThat(advised(wellInRemission().present(Input.BLOOD_DISEASE)))
+                .contains("advice-exercise-dose")
+                .doesNotContain("advice-massage-caution", "advice-cupping-safety");
+        assertThat(advised(wellInRemission().present(Input.EXERCISE_WORSENS_PAIN)))
+                .doesNotContain("advice-exercise-dose", "advice-prone-mildest-first");
+        assertThat(advised(wellInRemission().absent(Input.DIAGNOSIS_CONFIRMED)))
+                .contains("advice-ordinary-movement")
+                .doesNotContain("advice-exercise-dose");
+    }
+
+    private List<String> advised(Given patient) {
+        return assessor.assess(patient.findings()).advice().stream()
+                .map(advice -> advice.intervention().code())
+                .toList();
     }
 
     private List<Referral> named(Outcome outcome) {
         RuleSet rules = new RuleSet(List.of(() ->
                 List.of(rule("only").cites("S1").when(present(Input.CHILLS)).then(outcome))));
-        return new Recommendations(rules, assessor.catalogue())
+        return new Recommendations(rules, assessor.catalogue(), new Gates(rules, assessor.catalogue()))
                 .referrals(new Reasoning(rules, given().present(Input.CHILLS).findings()));
     }
 

@@ -20,12 +20,7 @@ class SelectionTest {
             Map.entry(Selection.HEAT_APPLICATIONS, Set.of(InterventionGroup.HEAT)),
             Map.entry(Selection.HEAT_AND_COLD, Set.of(InterventionGroup.HEAT, InterventionGroup.COLD)),
             Map.entry(Selection.TRACTION_PROCEDURES, Set.of(InterventionGroup.TRACTION)),
-            Map.entry(
-                    Selection.UNSUITABLE_IN_PREGNANCY,
-                    Set.of(
-                            InterventionGroup.SUPINE_OR_PRONE,
-                            InterventionGroup.RELIEF_POSITION,
-                            InterventionGroup.WARM_WATER_OR_WRAP)),
+            Map.entry(Selection.UNSUITABLE_IN_PREGNANCY, Set.of(InterventionGroup.WARM_WATER_OR_WRAP)),
             Map.entry(Selection.STRAIGHT_LEG_RAISES, Set.of(InterventionGroup.STRAIGHT_LEG_RAISE)),
             Map.entry(Selection.FOOT_BENDING, Set.of(InterventionGroup.FOOT_BENDING)),
             Map.entry(Selection.SITTING_UP, Set.of(InterventionGroup.SITTING_UP)),
@@ -95,6 +90,14 @@ class SelectionTest {
                         selection.includes(Item.of(EXERCISE).from(start).build("S1")))
                 .as(selection.code())
                 .isEqualTo(position == start));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void in_pregnancy_nothing_begins_on_the_back_or_face_down(StartPosition start) {
+        assertThat(Selection.UNSUITABLE_IN_PREGNANCY.includes(
+                        Item.of(EXERCISE).from(start).build("S1")))
+                .isEqualTo(start == StartPosition.SUPINE || start == StartPosition.PRONE);
     }
 
     @ParameterizedTest

@@ -87,7 +87,8 @@ class HandoutTest {
                 assertThat(page.texts("h3")).isEmpty();
                 assertThat(page.texts("svg")).isEmpty();
                 assertThat(page.body())
-                        .contains(WORDS.triageForPatient(assessment.triage().level()));
+                        .contains(WORDS.triageForPatient(
+                                assessment.triage().level(), assessment.triage().highestPossible()));
                 sheets++;
             }
         }

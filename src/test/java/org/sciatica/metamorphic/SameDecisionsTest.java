@@ -152,7 +152,7 @@ class SameDecisionsTest {
                 Input.AGE_YEARS,
                 List.of(List.of("0", "7", "15"), List.of("16", "50", "120")),
                 Input.PREGNANCY_TRIMESTER,
-                List.of(List.of("1", "2"), List.of("3", "3")));
+                List.of(List.of("1", "1"), List.of("2", "3")));
         List<Input> measurements = Input.of(InputGroup.MEASUREMENTS);
         Random random = new Random(306);
         Patients.drawn(306, Patients.MANY).forEach(patient -> {

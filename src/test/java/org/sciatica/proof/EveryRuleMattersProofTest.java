@@ -143,9 +143,16 @@ class EveryRuleMattersProofTest extends OverEveryPatient {
         for (var advises : rules.concluding(Outcome.Advises.class)) {
             Rule rule = advises.rule();
             Stream<Rule> sameAdvice = concluding(Outcome.Advises.class)
-                    .filter(other -> other.then().equals(advises.then()))
+                    .filter(other -> other.then().code().equals(advises.then().code()))
                     .map(RuleSet.Concluding::rule);
-            Findings patient = witness(rule.id() + " alone advises", alone(rule, sameAdvice));
+            List<BoolExpr> wanted = new ArrayList<>(List.of(alone(rule, sameAdvice)));
+            advises.then()
+                    .about()
+                    .ifPresent(about -> wanted.add(prover.or(assessor.catalogue().all().stream()
+                            .filter(about::includes)
+                            .map(intervention -> verdict.allowed(assessor.gatesOf(intervention)))
+                            .toList())));
+            Findings patient = witness(rule.id() + " alone advises", prover.and(wanted));
             assertThat(assessor.assess(patient).advice())
                     .as(rule.id())
                     .anyMatch(advice -> advice.because().equals(List.of(rule)));

@@ -30,7 +30,7 @@ class ThresholdProofTest extends OverEveryPatient {
             case PAIN_SCORE -> List.of("1", "4", "7", "10");
             case DAYS_SINCE_ONSET -> List.of("3");
             case AGE_YEARS -> List.of("16");
-            case PREGNANCY_TRIMESTER -> List.of("3");
+            case PREGNANCY_TRIMESTER -> List.of("2");
             default -> throw new IllegalArgumentException(measurement + " is no measurement");
         };
     }
@@ -145,7 +145,7 @@ class ThresholdProofTest extends OverEveryPatient {
         "symptoms-lasting-three-days, DAYS_SINCE_ONSET,    2,     FAILS, 3,    HOLDS",
         "under-16,                    AGE_YEARS,           15,    HOLDS, 16,   FAILS",
         "too-young,                   AGE_YEARS,           15,    HOLDS, 16,   FAILS",
-        "nsaid-in-late-pregnancy,     PREGNANCY_TRIMESTER, 2,     FAILS, 3,    HOLDS",
+        "nsaid-from-the-second-trimester, PREGNANCY_TRIMESTER, 1,  FAILS, 2,    HOLDS",
     })
     void the_rule_turns(String id, Input input, String below, Truth truthBelow, String above, Truth truthAbove) {
         Rule rule = rules.find(id).orElseThrow();

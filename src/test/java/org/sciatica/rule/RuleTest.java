@@ -6,6 +6,7 @@ import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.rule.Rule.rule;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sciatica.catalogue.Selection;
 import org.sciatica.logic.Condition;
@@ -58,7 +59,9 @@ class RuleTest {
         assertThat(Outcome.refer("a", "b")).isEqualTo(new Outcome.Refers(List.of("a", "b")));
         assertThat(Outcome.speakAgainst("a")).isEqualTo(new Outcome.SpeaksAgainst(List.of("a"), true));
         assertThat(Outcome.ruleOut("a", "b")).isEqualTo(new Outcome.SpeaksAgainst(List.of("a", "b"), false));
-        assertThat(Outcome.advise("a")).isEqualTo(new Outcome.Advises("a"));
+        assertThat(Outcome.advise("a")).isEqualTo(new Outcome.Advises("a", Optional.empty()));
+        assertThat(Outcome.adviseOn(Selection.SPORT, "a"))
+                .isEqualTo(new Outcome.Advises("a", Optional.of(Selection.SPORT)));
         assertThat(Outcome.reassess(72, "a")).isEqualTo(new Outcome.Reassesses(72, "a"));
     }
 

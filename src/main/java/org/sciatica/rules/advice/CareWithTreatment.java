@@ -1,9 +1,12 @@
 package org.sciatica.rules.advice;
 
+import static org.sciatica.catalogue.Selection.HEAT_APPLICATIONS;
+import static org.sciatica.catalogue.Selection.MASSAGE;
 import static org.sciatica.logic.Conditions.any;
 import static org.sciatica.logic.Conditions.phaseIs;
 import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.rule.Outcome.advise;
+import static org.sciatica.rule.Outcome.adviseOn;
 import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rule.Terms.ANY_SYMPTOM;
 import static org.sciatica.rule.Terms.unlessRedFlag;
@@ -36,12 +39,12 @@ public final class CareWithTreatment implements RuleClass {
                 rule("advice-massage-caution")
                         .cites("D001-034", "D001-038", "D001-039", "D001-040", "D001-037", "D002-054")
                         .when(unlessRedFlag(present(DIAGNOSIS_CONFIRMED)))
-                        .then(advise("advice-massage-caution"))
+                        .then(adviseOn(MASSAGE, "advice-massage-caution"))
                         .resolving("C-40", "C-41"),
                 rule("advice-cupping-safety")
                         .defaultsFrom("D001-045", "D001-049", "D001-051", "D001-052", "D001-054")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-cupping-safety"))
+                        .then(adviseOn(MASSAGE, "advice-cupping-safety"))
                         .resolving("C-46"),
                 rule("advice-warmth-comfort-only")
                         .defaultsFrom("D000-152", "D001-058")
@@ -49,7 +52,7 @@ public final class CareWithTreatment implements RuleClass {
                                 present(PHYSIOTHERAPY_CONTRAINDICATIONS_CHECKED),
                                 present(RECENT_CHILLING),
                                 phaseIs(REMISSION))))
-                        .then(advise("advice-warmth-comfort-only"))
+                        .then(adviseOn(HEAT_APPLICATIONS, "advice-warmth-comfort-only"))
                         .resolving("C-44"),
                 rule("advice-pregnancy")
                         .defaultsFrom("D000-174", "D000-179")

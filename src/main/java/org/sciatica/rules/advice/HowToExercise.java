@@ -1,13 +1,18 @@
 package org.sciatica.rules.advice;
 
+import static org.sciatica.catalogue.Selection.EXERCISES_IN_REMISSION;
+import static org.sciatica.catalogue.Selection.STARTS_PRONE;
+import static org.sciatica.logic.Conditions.all;
 import static org.sciatica.logic.Conditions.anyPresent;
 import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.phaseIs;
 import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.logic.Conditions.reported;
 import static org.sciatica.rule.Outcome.advise;
+import static org.sciatica.rule.Outcome.adviseOn;
 import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rule.Terms.unlessRedFlag;
+import static org.sciatica.vocabulary.Input.DIAGNOSIS_CONFIRMED;
 import static org.sciatica.vocabulary.Input.LUMBAR_RADICULOPATHY;
 import static org.sciatica.vocabulary.Input.SCIATICA_LOWER;
 import static org.sciatica.vocabulary.Input.SCIATICA_MID;
@@ -28,7 +33,7 @@ public final class HowToExercise implements RuleClass {
         return List.of(
                 rule("advice-ordinary-movement")
                         .defaultsFrom("D000-082", "D002-004", "D003-004", "D000-078", "D000-009", "D002-026")
-                        .when(unlessRedFlag(none(reported(phaseIs(REMISSION)))))
+                        .when(unlessRedFlag(none(reported(all(phaseIs(REMISSION), present(DIAGNOSIS_CONFIRMED))))))
                         .then(advise("advice-ordinary-movement"))
                         .resolving("C-18", "C-19"),
                 rule("advice-exercise-gently")
@@ -43,7 +48,7 @@ public final class HowToExercise implements RuleClass {
                                 "D003-020",
                                 "D001-100")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-exercise-gently"))
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-exercise-gently"))
                         .resolving("C-21", "C-22", "C-33"),
                 rule("advice-exercise-dose")
                         .cites(
@@ -62,16 +67,16 @@ public final class HowToExercise implements RuleClass {
                                 "D001-093",
                                 "D004-106")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-exercise-dose"))
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-exercise-dose"))
                         .resolving("C-36", "C-37", "C-38"),
                 rule("advice-exercise-setting")
                         .cites("D000-016", "D000-104", "D003-019", "D000-057")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-exercise-setting")),
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-exercise-setting")),
                 rule("advice-prone-mildest-first")
                         .defaultsFrom("D003-012", "D000-162", "D000-102", "D003-013")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-prone-mildest-first"))
+                        .then(adviseOn(STARTS_PRONE, "advice-prone-mildest-first"))
                         .resolving("C-32"),
                 rule("advice-stop-exercise")
                         .cites("D003-021", "D001-107", "D002-033")
@@ -80,11 +85,11 @@ public final class HowToExercise implements RuleClass {
                 rule("advice-focus-spine")
                         .cites("D004-102")
                         .when(unlessRedFlag(present(LUMBAR_RADICULOPATHY)))
-                        .then(advise("advice-focus-spine")),
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-focus-spine")),
                 rule("advice-focus-pelvis-and-legs")
                         .cites("D004-103")
                         .when(unlessRedFlag(
                                 anyPresent(SCIATIC_NEUROPATHY, SCIATICA_UPPER, SCIATICA_MID, SCIATICA_LOWER)))
-                        .then(advise("advice-focus-pelvis-and-legs")));
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-focus-pelvis-and-legs")));
     }
 }

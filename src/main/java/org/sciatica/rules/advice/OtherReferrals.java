@@ -1,18 +1,29 @@
 package org.sciatica.rules.advice;
 
 import static org.sciatica.logic.Conditions.all;
+import static org.sciatica.logic.Conditions.any;
+import static org.sciatica.logic.Conditions.anyPresent;
 import static org.sciatica.logic.Conditions.atLeast;
+import static org.sciatica.logic.Conditions.atMost;
+import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.phaseIs;
 import static org.sciatica.logic.Conditions.present;
+import static org.sciatica.logic.Conditions.reported;
 import static org.sciatica.logic.Conditions.triageAtLeast;
 import static org.sciatica.rule.Outcome.refer;
 import static org.sciatica.rule.Outcome.ruleOut;
 import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rule.Terms.unlessRedFlag;
+import static org.sciatica.vocabulary.Input.AGE_YEARS;
+import static org.sciatica.vocabulary.Input.CERVICAL_RADICULOPATHY;
 import static org.sciatica.vocabulary.Input.CONSERVATIVE_TREATMENT_FAILED;
 import static org.sciatica.vocabulary.Input.DIAGNOSIS_CONFIRMED;
+import static org.sciatica.vocabulary.Input.MALIGNANCY;
+import static org.sciatica.vocabulary.Input.OSTEOPOROSIS;
 import static org.sciatica.vocabulary.Input.PREGNANCY;
 import static org.sciatica.vocabulary.Input.PREGNANCY_TRIMESTER;
+import static org.sciatica.vocabulary.Input.SPINAL_INJURY;
+import static org.sciatica.vocabulary.Input.THORACIC_RADICULOPATHY;
 import static org.sciatica.vocabulary.Phase.EXACERBATION;
 import static org.sciatica.vocabulary.TriageLevel.EMERGENCY;
 
@@ -41,15 +52,25 @@ public final class OtherReferrals implements RuleClass {
                         .when(present(PREGNANCY))
                         .then(refer("nsaid", "analgesic"))
                         .resolving("C-56"),
-                rule("nsaid-in-late-pregnancy")
+                rule("nsaid-from-the-second-trimester")
                         .defaultsFrom("D000-184", "D000-172")
-                        .when(atLeast(PREGNANCY_TRIMESTER, "3"))
+                        .when(atLeast(PREGNANCY_TRIMESTER, "2"))
                         .then(ruleOut("nsaid"))
                         .resolving("C-56"),
                 rule("module-1-in-an-exacerbation")
                         .defaultsFrom("D004-068", "D004-012", "D004-110")
-                        .when(unlessRedFlag(all(phaseIs(EXACERBATION), present(DIAGNOSIS_CONFIRMED))))
+                        .when(unlessRedFlag(all(
+                                phaseIs(EXACERBATION),
+                                present(DIAGNOSIS_CONFIRMED),
+                                none(reported(any(
+                                        anyPresent(CERVICAL_RADICULOPATHY, THORACIC_RADICULOPATHY),
+                                        atMost(AGE_YEARS, "15")))))))
                         .then(refer("module-1-decompression"))
-                        .resolving("C-30"));
+                        .resolving("C-14", "C-30"),
+                rule("module-1-without-traction")
+                        .defaultsFrom("D004-068", "D004-110")
+                        .when(anyPresent(PREGNANCY, OSTEOPOROSIS, SPINAL_INJURY, MALIGNANCY))
+                        .then(ruleOut("module-1-decompression"))
+                        .resolving("C-50", "C-55"));
     }
 }

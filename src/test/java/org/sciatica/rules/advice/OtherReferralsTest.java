@@ -41,21 +41,22 @@ class OtherReferralsTest {
                 .fails("medicines-in-pregnancy", given().absent(Input.PREGNANCY))
                 .open("medicines-in-pregnancy", everythingDenied().notAsked(Input.PREGNANCY))
                 .open("medicines-in-pregnancy", everythingDenied().unknown(Input.PREGNANCY))
-                .holds("nsaid-in-late-pregnancy", given().measured(Input.PREGNANCY_TRIMESTER, "3"))
+                .holds("nsaid-from-the-second-trimester", given().measured(Input.PREGNANCY_TRIMESTER, "3"))
                 .holds(
-                        "nsaid-in-late-pregnancy",
+                        "nsaid-from-the-second-trimester",
                         given().present(Input.PREGNANCY).measured(Input.PREGNANCY_TRIMESTER, "3"))
                 .holds(
-                        "nsaid-in-late-pregnancy",
+                        "nsaid-from-the-second-trimester",
                         given().absent(Input.PREGNANCY).measured(Input.PREGNANCY_TRIMESTER, "3"))
-                .fails("nsaid-in-late-pregnancy", given().measured(Input.PREGNANCY_TRIMESTER, "2"))
+                .holds("nsaid-from-the-second-trimester", given().measured(Input.PREGNANCY_TRIMESTER, "2"))
+                .fails("nsaid-from-the-second-trimester", given().measured(Input.PREGNANCY_TRIMESTER, "1"))
                 .fails(
-                        "nsaid-in-late-pregnancy",
+                        "nsaid-from-the-second-trimester",
                         given().present(Input.PREGNANCY).measured(Input.PREGNANCY_TRIMESTER, "1"))
-                .fails("nsaid-in-late-pregnancy", given().absent(Input.PREGNANCY))
-                .open("nsaid-in-late-pregnancy", given())
-                .open("nsaid-in-late-pregnancy", given().present(Input.PREGNANCY))
-                .open("nsaid-in-late-pregnancy", everythingDenied().unknown(Input.PREGNANCY))
+                .fails("nsaid-from-the-second-trimester", given().absent(Input.PREGNANCY))
+                .open("nsaid-from-the-second-trimester", given())
+                .open("nsaid-from-the-second-trimester", given().present(Input.PREGNANCY))
+                .open("nsaid-from-the-second-trimester", everythingDenied().unknown(Input.PREGNANCY))
                 .holds("module-1-in-an-exacerbation", wellInRemission().present(Input.CURRENT_EXACERBATION))
                 .holds("module-1-in-an-exacerbation", wellInRemission().measured(Input.PAIN_SCORE, "7"))
                 .holds("module-1-in-an-exacerbation", wellInRemission().measured(Input.PAIN_SCORE, "9"))
@@ -87,6 +88,25 @@ class OtherReferralsTest {
                 .fails(
                         "module-1-in-an-exacerbation",
                         wellInRemission().present(Input.CURRENT_EXACERBATION, Input.MALIGNANCY))
+                .fails(
+                        "module-1-in-an-exacerbation",
+                        wellInRemission().present(Input.CURRENT_EXACERBATION, Input.CERVICAL_RADICULOPATHY))
+                .fails(
+                        "module-1-in-an-exacerbation",
+                        wellInRemission().present(Input.CURRENT_EXACERBATION, Input.THORACIC_RADICULOPATHY))
+                .fails(
+                        "module-1-in-an-exacerbation",
+                        wellInRemission().present(Input.CURRENT_EXACERBATION).measured(Input.AGE_YEARS, "15"))
+                .holds(
+                        "module-1-in-an-exacerbation",
+                        wellInRemission().present(Input.CURRENT_EXACERBATION).measured(Input.AGE_YEARS, "16"))
+                .holds("module-1-without-traction", given().present(Input.PREGNANCY))
+                .holds("module-1-without-traction", given().present(Input.OSTEOPOROSIS))
+                .holds("module-1-without-traction", given().present(Input.SPINAL_INJURY))
+                .holds("module-1-without-traction", given().present(Input.MALIGNANCY))
+                .fails("module-1-without-traction", everythingDenied())
+                .open("module-1-without-traction", everythingDenied().notAsked(Input.OSTEOPOROSIS))
+                .open("module-1-without-traction", everythingDenied().unknown(Input.PREGNANCY))
                 .open("module-1-in-an-exacerbation", given())
                 .open(
                         "module-1-in-an-exacerbation",
