@@ -25,7 +25,8 @@ public record AssessmentAnswer(
 
         @Schema(
                 description = "Open questions whose answer could still change something, most important first. "
-                        + "Empty when nothing open can change the answer.")
+                        + "Empty when nothing open can change the answer, and for a patient who must see a doctor now when "
+                        + "nothing open can raise the triage still further.")
         List<Question> questions,
 
         @Schema(description = "Where the documents disagree on something that was decided here.")

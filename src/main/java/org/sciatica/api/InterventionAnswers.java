@@ -198,6 +198,7 @@ final class InterventionAnswers {
 
     /** A picture. */
     @Schema(name = "Picture", description = "A picture of an intervention.")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PictureAnswer(
             @Schema(description = "The picture in words.") String alternative,
 

@@ -14,9 +14,14 @@ public enum ProblemKind {
             "Send everything in the body, nothing in the URL."),
     UNAUTHORIZED(401, "unauthorized", "Unauthorized", "Send valid credentials."),
     FORBIDDEN(403, "forbidden", "Forbidden", "These credentials do not reach this address."),
-    NOT_FOUND(404, "not-found", "Not found", "There is nothing at this address; GET / tells where to go."),
+    NOT_FOUND(
+            404, "not-found", "Not found", "There is nothing at this address; GET /q/swagger-ui shows what there is."),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed", "The Allow header lists the methods."),
-    NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable", "The Accept header rules out what is answered here."),
+    NOT_ACCEPTABLE(
+            406,
+            "not-acceptable",
+            "Not acceptable",
+            "The Accept header rules out what is answered here: JSON, of a batch NDJSON, of FHIR its JSON, of a handout HTML or PDF."),
     NOTHING_TO_ASSESS(
             412,
             "nothing-to-assess",
@@ -31,7 +36,7 @@ public enum ProblemKind {
             415,
             "unsupported-media-type",
             "Unsupported media type",
-            "Send JSON in UTF-8 with its Content-Type, without a content coding."),
+            "Send UTF-8 as application/json, FHIR also as application/fhir+json, a batch as application/x-ndjson, without a content coding."),
     OUTSIDE_THE_CONTRACT(
             422,
             "outside-the-contract",
