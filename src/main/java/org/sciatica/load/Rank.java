@@ -3,7 +3,6 @@ package org.sciatica.load;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Area;
 
@@ -17,6 +16,8 @@ enum Rank {
     DOCUMENT(90, 6),
     /** One assessment, one look-up. */
     SINGLE(90, 1),
+    /** Cards, FHIR resources or a page that a client marks as most urgent: the mark makes them no cheaper. */
+    URGENT_DOCUMENT(100, 6),
     /** What a client marks as most urgent: the first screen, where the red flags are asked. */
     URGENT(100, 1);
 
@@ -36,22 +37,23 @@ enum Rank {
         this.places = places;
     }
 
-    /** The rank of a request. */
+    /** The rank of a request. What it costs follows from what is asked for; a mark only lets it in when it is fuller. */
     static Rank of(HttpServerRequest request, @Nullable String path) {
         if (isStreamed(path)) {
             return BATCH;
         }
-        Area area = Area.of(path);
-        if (area == Area.HANDOUTS && accepts(request, "pdf")) {
-            return HEAVY;
-        }
         if (!request.method().equals(HttpMethod.POST)) {
             return SINGLE;
         }
-        if (isMostUrgent(request.getHeader(PRIORITY))) {
-            return URGENT;
+        Area area = Area.of(path);
+        if (area == Area.HANDOUTS && HandoutForm.mayBePdf(request.headers())) {
+            return HEAVY;
         }
-        return area == Area.ASSESSMENTS ? SINGLE : DOCUMENT;
+        boolean urgent = isMostUrgent(request.getHeader(PRIORITY));
+        if (area == Area.ASSESSMENTS) {
+            return urgent ? URGENT : SINGLE;
+        }
+        return urgent ? URGENT_DOCUMENT : DOCUMENT;
     }
 
     /** Whether the body of a request to this path is read line by line while it is answered. */
@@ -67,11 +69,6 @@ enum Rank {
     /** The places it takes. */
     int places() {
         return places;
-    }
-
-    private static boolean accepts(HttpServerRequest request, String subtype) {
-        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
-                .contains(subtype);
     }
 
     /** Whether a Priority header (RFC 9218) holds the urgency 0. Browsers by themselves give it to no call of a page. */

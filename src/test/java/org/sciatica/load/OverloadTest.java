@@ -212,7 +212,7 @@ class OverloadTest {
         }
     }
 
-    private static String answer(Socket socket, String request) throws IOException {
+    static String answer(Socket socket, String request) throws IOException {
         socket.getOutputStream().write(request.getBytes(US_ASCII));
         return answer(socket);
     }

@@ -23,7 +23,11 @@ class PlacesTest {
         assertThat(refusedWith(85)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT);
         assertThat(refusedWith(89)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT);
         assertThat(refusedWith(90)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE);
-        assertThat(refusedWith(99)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE);
+        assertThat(refusedWith(94)).containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE);
+        assertThat(refusedWith(95))
+                .containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE, Rank.URGENT_DOCUMENT);
+        assertThat(refusedWith(99))
+                .containsExactly(Rank.BATCH, Rank.HEAVY, Rank.DOCUMENT, Rank.SINGLE, Rank.URGENT_DOCUMENT);
         assertThat(refusedWith(100)).containsExactly(Rank.values());
     }
 
