@@ -1,11 +1,9 @@
 package org.sciatica.api;
 
 import io.smallrye.common.annotation.NonBlocking;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -70,19 +68,12 @@ public class AssessmentResource {
                     @Nullable
                     String acceptLanguage) {
         String language = Languages.preferred(acceptLanguage);
-        return Response.ok(frontDoor.assess(RequestReader.read(body(context)), language))
+        // The body was read before this was reached: by WorkInFlight, as every body of this area.
+        return Response.ok(frontDoor.assess(
+                        RequestReader.read(context.body().buffer().getBytes()), language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
-    }
-
-    /** The body, read before this is reached. It was not if the address is spelt otherwise, with parameters in its path. */
-    private static byte[] body(RoutingContext context) {
-        Buffer body = context.body().buffer();
-        if (body == null) {
-            throw new NotFoundException();
-        }
-        return body.getBytes();
     }
 }

@@ -1,6 +1,7 @@
 package org.sciatica.http;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of the surface. Each has its own manners: what it reads, how much of it, and in which form it says no. */
@@ -34,6 +35,8 @@ public enum Area {
         }
     }
 
+    private static final Pattern PARAMETERS = Pattern.compile(";[^/]*");
+
     private final String path;
     private final int largestBody;
     private final List<String> reads;
@@ -46,14 +49,23 @@ public enum Area {
         this.form = form;
     }
 
-    /** The area that a path of a request lies in; a path that cannot be read lies in {@link #OTHER}. */
+    /**
+     * The area that a path of a request lies in; a path that cannot be read lies in {@link #OTHER}. Parameters in a path count
+     * for nothing, as whatever finds the resource passes over them.
+     */
     public static Area of(@Nullable String path) {
+        String plain = hasParameters(path) ? PARAMETERS.matcher(path).replaceAll("") : path;
         for (Area area : values()) {
-            if (path != null && (path.equals(area.path) || path.startsWith(area.path + "/"))) {
+            if (plain != null && (plain.equals(area.path) || plain.startsWith(area.path + "/"))) {
                 return area;
             }
         }
         return OTHER;
+    }
+
+    /** Whether there is a parameter in a path, after a semicolon. No address of this service has any. */
+    static boolean hasParameters(@Nullable String path) {
+        return path != null && path.indexOf(';') >= 0;
     }
 
     /** Whether what is posted here is about a patient. */

@@ -71,6 +71,10 @@ class HttpLimits {
         if (!isWellFramed(request.headers().getAll(HttpHeaders.TRANSFER_ENCODING))) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
+        // What finds the resource passes over parameters in a path; what guards it by its address would not know it.
+        if (Area.hasParameters(context.normalizedPath())) {
+            return Optional.of(ProblemKind.NOT_FOUND);
+        }
         Area area = Area.of(context.normalizedPath());
         if (!request.method().equals(HttpMethod.POST) || !area.aboutAPatient()) {
             return Optional.empty();
