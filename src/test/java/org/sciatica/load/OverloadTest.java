@@ -30,6 +30,14 @@ class OverloadTest {
     /** As many of them as one that is not most urgent may find taken with its own. */
     private static final int OF_SINGLE_REQUESTS = 36;
 
+    /** A call of an EHR, about a patient who must see a doctor now. */
+    private static final String CALL = "{\"hook\":\"patient-view\","
+            + "\"hookInstance\":\"d1577c69-dfbe-44ad-ba6d-3e05e953b2ea\","
+            + "\"context\":{\"userId\":\"Practitioner/7\",\"patientId\":\"123\"},"
+            + "\"prefetch\":{\"answers\":{\"resourceType\":\"QuestionnaireResponse\",\"status\":\"completed\","
+            + "\"questionnaire\":\"https://sciatica.example/fhir/Questionnaire/sciatica-assessment|1.0.0\","
+            + "\"item\":[{\"linkId\":\"saddle-anaesthesia\",\"answer\":[{\"valueCoding\":{\"code\":\"present\"}}]}]}}}";
+
     private static final int LOOKS_IN_A_ROW = 30;
     private static final int MOST_LOOKS = 500;
     /** More than the places, and not so many that one waits longer than the patience on a slow machine. */
@@ -92,11 +100,14 @@ class OverloadTest {
     /** A card, an operation, a page: refused while there is still room for assessments, which cost a sixth of it. */
     @Test
     void what_makes_much_of_an_assessment_takes_six_places() throws IOException, InterruptedException {
+        String card = post("/cds-services/sciatica-triage", "", CALL);
         List<String> documents = List.of(
-                post("/cds-services/sciatica-patient-view", "", "{}"),
+                card,
                 post("/fhir/$sciatica-assess", "", "{\"resourceType\":\"Parameters\"}"),
                 post("/v1/handouts", "Accept: text/html\r\n", LoadScenarios.BODY));
         take(OF_SINGLE_REQUESTS - 6);
+        assertThat(answer(card)).startsWith("HTTP/1.1 200 ").contains("\"indicator\":\"critical\"");
+        take(0);
         for (String document : documents) {
             assertThat(answer(document)).doesNotStartWith("HTTP/1.1 503 ");
             take(0);
@@ -117,8 +128,7 @@ class OverloadTest {
                 .containsIgnoringCase("Cache-Control: no-store\r\n")
                 .contains("application/problem+json")
                 .contains("urn:sciatica:problem:overloaded", "no all-clear");
-        assertThat(answer(post("/cds-services/sciatica-patient-view", "", "{}")))
-                .contains("OperationOutcome");
+        assertThat(answer(post("/cds-services/sciatica-triage", "", CALL))).contains("OperationOutcome");
     }
 
     @Test
