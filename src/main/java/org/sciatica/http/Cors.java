@@ -1,6 +1,7 @@
 package org.sciatica.http;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -22,6 +23,8 @@ class Cors {
 
     private static final int FIRST = 300;
     private static final int MAX_AGE = (int) Duration.ofHours(1).toSeconds();
+
+    private static final Pattern NAMES_ORIGIN = Pattern.compile("(^|[, ])origin($|[, ])", Pattern.CASE_INSENSITIVE);
 
     private final List<Pattern> origins;
     private final CorsHandler handler = CorsHandler.create()
@@ -50,6 +53,7 @@ class Cors {
     }
 
     private void check(RoutingContext context) {
+        context.addHeadersEndHandler(ended -> dependOnOrigin(context.response().headers()));
         String origin = context.request().getHeader(HttpHeaders.ORIGIN);
         boolean listed = origin != null
                 && origins.stream().anyMatch(known -> known.matcher(origin).matches());
@@ -58,5 +62,17 @@ class Cors {
         } else {
             context.next();
         }
+    }
+
+    /**
+     * Who calls from no origin, or from another, gets other headers: a cache must not hand these on. It is said at the end, as
+     * resources set the header anew, and on one line, as not every cache reads more.
+     */
+    private static void dependOnOrigin(MultiMap headers) {
+        String named = String.join(", ", headers.getAll(HttpHeaders.VARY));
+        if (!NAMES_ORIGIN.matcher(named).find()) {
+            named = named.isEmpty() ? "Origin" : named + ", Origin";
+        }
+        headers.set(HttpHeaders.VARY, named);
     }
 }

@@ -1,11 +1,17 @@
 package org.sciatica.cdshooks;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.hamcrest.Matchers.containsStringIgnoringCase;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Headers;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,6 +60,47 @@ class CorsTest {
                 .then()
                 .statusCode(status)
                 .header("Access-Control-Allow-Origin", equalTo("http://localhost:5173"));
+    }
+
+    /** A cache that keeps an answer for one origin must not hand it to another, nor to nobody's. */
+    @ParameterizedTest
+    @CsvSource({
+        "GET,     /v1/vocabulary,               200, Accept-Language",
+        "GET,     /v1/rules,                    200, ",
+        "GET,     /cds-services,                200, ",
+        "GET,     /fhir/metadata,               200, ",
+        "GET,     /app/words/en.json,           200, ",
+        "GET,     /app/main.js,                 200, ",
+        "GET,     /q/swagger-ui/,               200, ",
+        "GET,     /q/openapi,                   200, ",
+        "POST,    /v1/assessments,              200, Accept-Language",
+        "POST,    /v1/handouts,                 200, Accept-Language",
+        "POST,    /v1/assessments?name=x,       400, ",
+        "GET,     /nothing,                     404, "
+    })
+    void every_answer_says_that_it_depends_on_the_origin(
+            String method, String path, int status, @Nullable String before) {
+        for (String origin : List.of("", SANDBOX, "https://evil.example")) {
+            RequestSpecification request = given();
+            if (!origin.isEmpty()) {
+                request.header("Origin", origin);
+            }
+            if (method.equals("POST")) {
+                request.contentType("application/json").body("{\"symptoms\":{\"chills\":\"absent\"}}");
+            }
+            Headers headers = request.request(method, path)
+                    .then()
+                    .statusCode(status)
+                    .extract()
+                    .headers();
+            assertThat(headers.getValues("Vary")).singleElement(STRING).satisfies(vary -> {
+                List<String> names = List.of(vary.split(", ?", -1));
+                assertThat(names).filteredOn("Origin"::equalsIgnoreCase).hasSize(1);
+                if (before != null) {
+                    assertThat(names).contains(before);
+                }
+            });
+        }
     }
 
     @ParameterizedTest
