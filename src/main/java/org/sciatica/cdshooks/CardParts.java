@@ -16,6 +16,7 @@ import org.sciatica.cdshooks.Card.Suggestion;
 import org.sciatica.chart.CodeSystems;
 import org.sciatica.fhirmodel.FhirJson;
 import org.sciatica.fhirmodel.ReferralRequest;
+import org.sciatica.http.PublicUrl;
 import org.sciatica.logic.Condition;
 import org.sciatica.rule.Rule;
 import org.sciatica.words.Words;
@@ -28,9 +29,9 @@ final class CardParts {
     private final Words words;
     private final Versions versions;
     private final FhirJson fhir;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
-    CardParts(Words words, Versions versions, FhirJson fhir, String publicUrl) {
+    CardParts(Words words, Versions versions, FhirJson fhir, PublicUrl publicUrl) {
         this.words = words;
         this.versions = versions;
         this.fhir = fhir;
@@ -67,7 +68,7 @@ final class CardParts {
                 detail.toString(),
                 new Card.Source(
                         words.card("source"),
-                        publicUrl + "/v1/sources",
+                        publicUrl.of("/v1/sources"),
                         new Code(topic, CodeSystems.RESULTS, words.fhir("topic-" + topic))),
                 suggestions,
                 suggestions.isEmpty() ? null : "any",
@@ -78,8 +79,8 @@ final class CardParts {
     /** Where to read on. */
     List<Link> links() {
         return List.of(
-                Link.absolute(words.card("link-safety"), publicUrl + "/safety"),
-                Link.absolute(words.card("link-sources"), publicUrl + "/v1/sources"));
+                Link.absolute(words.card("link-safety"), publicUrl.of("/safety")),
+                Link.absolute(words.card("link-sources"), publicUrl.of("/v1/sources")));
     }
 
     /** Reasons not to follow a card. While a doctor is needed now none of them waves the red flag aside. */

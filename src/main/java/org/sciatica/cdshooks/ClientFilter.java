@@ -4,21 +4,21 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sciatica.http.Area;
 import org.sciatica.http.ProblemKind;
+import org.sciatica.http.PublicUrl;
 import org.sciatica.http.RequestRefused;
 
 /** Lets only known clients into CDS Hooks, discovery and feedback included, while authentication is on. */
 class ClientFilter {
 
     private final ClientTokens tokens;
-    private final String publicUrl;
+    private final PublicUrl publicUrl;
 
-    ClientFilter(ClientTokens tokens, @ConfigProperty(name = "sciatica.public-url") String publicUrl) {
+    ClientFilter(ClientTokens tokens, PublicUrl publicUrl) {
         this.tokens = tokens;
-        this.publicUrl = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        this.publicUrl = publicUrl;
     }
 
     @ServerRequestFilter(preMatching = true)
@@ -27,7 +27,7 @@ class ClientFilter {
         if (tokens.required()
                 && Area.of(path) == Area.CDS_HOOKS
                 && !tokens.letIn(
-                        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)), publicUrl + path)) {
+                        Optional.ofNullable(request.getHeaderString(HttpHeaders.AUTHORIZATION)), publicUrl.of(path))) {
             throw new RequestRefused(ProblemKind.UNAUTHORIZED, List.of());
         }
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.fhirmodel.FhirJson;
+import org.sciatica.http.PublicUrl;
 import org.sciatica.telemetry.Door;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.words.Words;
@@ -31,14 +32,14 @@ class Desk {
             Tally tally,
             Clock clock,
             FhirJson fhir,
-            @ConfigProperty(name = "sciatica.public-url") String publicUrl,
+            PublicUrl publicUrl,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.assessor = assessor;
         this.tally = tally;
         this.clock = clock;
         this.versions = Versions.of(name + " " + version, assessor);
-        CardParts parts = new CardParts(words, versions, fhir, publicUrl.replaceAll("/+$", ""));
+        CardParts parts = new CardParts(words, versions, fhir, publicUrl);
         this.missing = new MissingCard(parts, fhir);
         this.writers = List.of(
                 new CriticalCard(parts), new OrderCard(parts), new PhaseCard(parts), new AllowedCard(parts), missing);

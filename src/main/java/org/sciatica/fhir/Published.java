@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Bundle;
 import org.hl7.fhir.r4.model.Bundle.BundleType;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.fhirmodel.FhirJson;
 import org.sciatica.http.Cached;
+import org.sciatica.http.PublicUrl;
 
 /** Everything that is published, written once, when it is first asked for: what writes it loads beside the start. */
 @ApplicationScoped
@@ -31,10 +31,10 @@ class Published {
     private final String base;
     private @Nullable Contents contents;
 
-    Published(FhirJson json, Assessor assessor, @ConfigProperty(name = "sciatica.public-url") String publicUrl) {
+    Published(FhirJson json, Assessor assessor, PublicUrl publicUrl) {
         this.json = json;
         this.knowledge = Knowledge.of(assessor);
-        this.base = publicUrl + "/fhir";
+        this.base = publicUrl.of("/fhir");
     }
 
     /** One published resource, and its bytes. */

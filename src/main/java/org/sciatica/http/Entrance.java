@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,8 +30,8 @@ class Entrance {
     private final String instance = UUID.randomUUID().toString().substring(0, 8) + "-";
     private final AtomicLong count = new AtomicLong();
 
-    Entrance(@ConfigProperty(name = "sciatica.public-url") String publicUrl) {
-        this.headers = new SecurityHeaders(publicUrl.startsWith("https:"));
+    Entrance(PublicUrl publicUrl) {
+        this.headers = new SecurityHeaders(publicUrl.isTls());
     }
 
     /** As a route of its own: some pages of the framework are served before any filter. */

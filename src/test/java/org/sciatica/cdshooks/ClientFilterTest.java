@@ -3,6 +3,7 @@ package org.sciatica.cdshooks;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -48,6 +49,16 @@ class ClientFilterTest {
 
     private static String bearer(String path) {
         return "Bearer " + CLIENT.of(BASE + path, Clock.systemUTC()).signed();
+    }
+
+    /** The address of this service is configured with a slash at its end. */
+    @Test
+    void links_to_what_is_published_have_one_slash() {
+        given().get("/fhir/metadata").then().body("implementation.url", equalTo(BASE + "/fhir"));
+        given().get("/fhir/Questionnaire")
+                .then()
+                .body("link[0].url", equalTo(BASE + "/fhir/Questionnaire"))
+                .body("entry[0].fullUrl", startsWith(BASE + "/fhir/Questionnaire/"));
     }
 
     @Test
