@@ -46,7 +46,7 @@ public class Batch {
     private record Line(String id, int status, AssessmentAnswer answer) {}
 
     private final Assessor assessor = Assessor.standard();
-    private final Replies replies = new Replies(assessor, new Answers(assessor, "benchmark"), assessment -> {});
+    private final Replies replies = new Replies(assessor, new Answers(assessor, "benchmark"), assessment -> {}, (kind, failure) -> {});
     private final List<Line> answers = new ArrayList<>();
     private byte[] lines = {};
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.Answers;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.http.Area;
+import org.sciatica.http.Refusals;
 import org.sciatica.telemetry.Door;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.words.Languages;
@@ -37,8 +38,9 @@ public class BatchResource {
 
     private final Replies replies;
 
-    BatchResource(Assessor assessor, Answers answers, Tally tally) {
-        this.replies = new Replies(assessor, answers, assessment -> tally.count(Door.BATCH, assessment));
+    BatchResource(Assessor assessor, Answers answers, Tally tally, Refusals refusals) {
+        this.replies =
+                new Replies(assessor, answers, assessment -> tally.count(Door.BATCH, assessment), refusals::count);
     }
 
     /** Assesses a patient a line, as the lines come. */

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.Answers;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessor;
@@ -22,16 +22,23 @@ public final class Replies {
     private final Assessor assessor;
     private final Answers answers;
     private final Consumer<Assessment> counted;
+    private final BiConsumer<ProblemKind, Optional<RuntimeException>> refused;
 
     /**
      * The replies of a service.
      *
      * @param counted told of every assessment
+     * @param refused told of every record that is not assessed: why, and what failed where that is no fault of the record
      */
-    public Replies(Assessor assessor, Answers answers, Consumer<Assessment> counted) {
+    public Replies(
+            Assessor assessor,
+            Answers answers,
+            Consumer<Assessment> counted,
+            BiConsumer<ProblemKind, Optional<RuntimeException>> refused) {
         this.assessor = assessor;
         this.answers = answers;
         this.counted = counted;
+        this.refused = refused;
     }
 
     /**
@@ -48,33 +55,35 @@ public final class Replies {
     /** The reply to the body of a request; a record without any is told so. */
     public Reply to(Optional<byte[]> request, String language) {
         if (request.isEmpty()) {
-            return refused(
+            return refuse(new RequestRefused(
                     ProblemKind.OUTSIDE_THE_CONTRACT,
-                    new Problem.Place(
+                    List.of(new Problem.Place(
                             "",
                             "not-a-record",
                             "A record is a request, or an object of an id and a request.",
-                            List.of("id: up to 64 letters, digits and . _ : / -", "request: an object")));
+                            List.of("id: up to 64 letters, digits and . _ : / -", "request: an object")))));
         }
         try {
             Assessment assessment = assessor.assess(RequestReader.read(request.get()));
             counted.accept(assessment);
             return new Reply(200, answers.write(assessment, language));
         } catch (RequestRefused e) {
-            return reply(e.problem());
+            return refuse(e);
         } catch (RuntimeException e) {
             // One record must not end millions; like the service it tells that it failed, not on what.
-            return refused(ProblemKind.INTERNAL, null);
+            refused.accept(ProblemKind.INTERNAL, Optional.of(e));
+            return reply(new RequestRefused(ProblemKind.INTERNAL, List.of()).problem());
         }
     }
 
     /** The reply to a line that is longer than a request may be. */
     public Reply toTooLong() {
-        return refused(ProblemKind.TOO_LARGE, null);
+        return refuse(new RequestRefused(ProblemKind.TOO_LARGE, List.of()));
     }
 
-    private static Reply refused(ProblemKind kind, Problem.@Nullable Place place) {
-        return reply(new RequestRefused(kind, place == null ? List.of() : List.of(place)).problem());
+    private Reply refuse(RequestRefused why) {
+        refused.accept(why.kind(), Optional.empty());
+        return reply(why.problem());
     }
 
     private static Reply reply(Problem problem) {

@@ -16,7 +16,7 @@ public final class RequestRefused extends RuntimeException {
         this.problem = kind.problem(places);
     }
 
-    ProblemKind kind() {
+    public ProblemKind kind() {
         return kind;
     }
 

@@ -62,6 +62,6 @@ record Answered(@Nullable String id, Reply reply) {
         }
         Assessor assessor = Assessor.standard();
         Answers answers = new Answers(assessor, service.getProperty("name") + " " + service.getProperty("version"));
-        return new Replies(assessor, answers, assessment -> {});
+        return new Replies(assessor, answers, assessment -> {}, (kind, failure) -> {});
     }
 }
