@@ -55,7 +55,7 @@ class LoadSettings {
         return (int) Math.min(connections.orElse(MOST_CONNECTIONS), Math.min(memory, Math.max(1, freeFiles())));
     }
 
-    /** How long a client may take to send the head of a request, or its body, or to take an answer. */
+    /** How long a client may take to send the head of a request, or its body, or the next line of a batch, or to take an answer. */
     Duration patience() {
         return patience;
     }

@@ -13,7 +13,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Ends a connection whose client takes too long: for the head of its next request, counted from the end of the last answer; for
- * the rest of a body, counted from its head; for taking what is answered; or one that asks on and on and takes no answer. An idle timeout alone
+ * the rest of a body, counted from its head; for the next line of a batch, counted from the last one that was answered; for
+ * taking what is answered; or one that asks on and on and takes no answer. An idle timeout alone
  * lets a client that sends a byte now and then stay for ever. Stands behind the HTTP decoder and encoder, where messages
  * pass; one for each connection.
  */
@@ -28,6 +29,7 @@ final class Patience extends ChannelDuplexHandler {
     private long due;
     private long notTakenSince = NEVER;
     private boolean bodyIsComing;
+    private boolean isStreamed;
     private int unanswered;
 
     /** Begins to wait for the first head. */
@@ -44,10 +46,12 @@ final class Patience extends ChannelDuplexHandler {
                 return;
             }
             bodyIsComing = true;
-            due = Rank.isStreamed(request.uri()) ? NEVER : System.nanoTime() + patience;
+            isStreamed = Rank.isStreamed(request.uri());
+            due = System.nanoTime() + patience;
         }
         if (message instanceof LastHttpContent) {
             bodyIsComing = false;
+            isStreamed = false;
             unanswered++;
             due = NEVER;
         }
@@ -56,6 +60,9 @@ final class Patience extends ChannelDuplexHandler {
 
     @Override
     public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) throws Exception {
+        if (isStreamed && !isInterim(message)) {
+            due = System.nanoTime() + patience;
+        }
         if (message instanceof LastHttpContent && !isInterim(message)) {
             unanswered--;
             if (!bodyIsComing && unanswered <= 0) {
@@ -68,6 +75,10 @@ final class Patience extends ChannelDuplexHandler {
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext context) throws Exception {
         notTakenSince = context.channel().isWritable() ? NEVER : System.nanoTime();
+        if (isStreamed) {
+            // While answers wait to be taken no line is read: that time is not the next line's.
+            due = System.nanoTime() + patience;
+        }
         super.channelWritabilityChanged(context);
     }
 

@@ -1,14 +1,18 @@
 package org.sciatica.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.sciatica.batch.BatchCall;
 
 /** Clients that take their time, one kind at a time. */
 @QuarkusTest
@@ -16,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class SlowClientsTest {
 
     private static final Duration NOW_AND_THEN = Duration.ofMillis(300);
+    private static final String LINE = LoadScenarios.BODY + "\n";
     private static final Duration LIMIT = Duration.ofSeconds(10);
 
     @Inject
@@ -33,6 +38,69 @@ class SlowClientsTest {
             assertThat(crowd.kept()).isZero();
         }
         OverloadTest.assertEverythingIsGivenBack(work);
+    }
+
+    /** A batch has its places and a thread while it comes: bytes that never become a line must not keep them. */
+    @Test
+    void a_batch_that_comes_byte_by_byte_is_closed() throws IOException, InterruptedException {
+        try (BatchCall call = new BatchCall(RestAssured.port)) {
+            call.send(LINE);
+            assertThat(call.line()).startsWith("{\"id\":\"1\",\"status\":200,");
+            assertThat(work.places().taken()).isEqualTo(Rank.BATCH.places());
+            long start = System.nanoTime();
+            assertThatIOException().isThrownBy(() -> {
+                while (System.nanoTime() - start < LIMIT.toNanos()) {
+                    call.send(" ");
+                    Thread.sleep(NOW_AND_THEN.toMillis());
+                }
+            });
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+            OverloadTest.assertEverythingIsGivenBack(work);
+        }
+    }
+
+    @Test
+    void a_batch_outlives_the_patience_while_a_line_comes_now_and_then() throws IOException, InterruptedException {
+        try (BatchCall call = new BatchCall(RestAssured.port)) {
+            for (int i = 1; i <= 10; i++) {
+                call.send(LINE);
+                assertThat(call.line()).startsWith("{\"id\":\"" + i + "\",\"status\":200,");
+                Thread.sleep(NOW_AND_THEN.toMillis());
+            }
+            call.end();
+            assertThat(call.line()).isNull();
+        }
+        OverloadTest.assertEverythingIsGivenBack(work);
+    }
+
+    /** Nothing is read on while answers wait to be taken: that the rest of it comes late is not the client's doing. */
+    @Test
+    void a_batch_outlives_the_patience_while_its_answers_are_taken_slowly() throws IOException, InterruptedException {
+        int lines = 80;
+        try (BatchCall call = new BatchCall(RestAssured.port)) {
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(call, lines));
+            long start = System.nanoTime();
+            for (int i = 1; i <= lines; i++) {
+                assertThat(call.line()).startsWith("{\"id\":\"" + i + "\",\"status\":200,");
+                Thread.sleep(NOW_AND_THEN.toMillis() / 6);
+            }
+            assertThat(call.line()).isNull();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofSeconds(3));
+            sending.join();
+        }
+        OverloadTest.assertEverythingIsGivenBack(work);
+    }
+
+    /** Long lines, so that the sockets do not take in all of them. */
+    private static void send(BatchCall call, int lines) {
+        try {
+            for (int i = 0; i < lines; i++) {
+                call.send(" ".repeat(60_000) + LINE);
+            }
+            call.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** One that asks thousands of times and reads nothing must not fill the memory with answers. */
