@@ -26,10 +26,12 @@ class Connections {
 
     private final Vertx vertx;
     private final LoadSettings settings;
+    private final Untaken untaken;
 
-    Connections(Vertx vertx, LoadSettings settings) {
+    Connections(Vertx vertx, LoadSettings settings, Untaken untaken) {
         this.vertx = vertx;
         this.settings = settings;
+        this.untaken = untaken;
     }
 
     void watch(@ObservesAsync HttpServerStart started) {
@@ -42,7 +44,7 @@ class Connections {
 
     private void watch(Channel listening) {
         if (listening instanceof ServerChannel && listening.pipeline().get(Door.class) == null) {
-            listening.pipeline().addFirst(new Door(settings.connections(), settings.patience()));
+            listening.pipeline().addFirst(new Door(settings.connections(), settings.patience(), untaken));
         }
     }
 
@@ -51,11 +53,13 @@ class Connections {
 
         private final int most;
         private final Duration patience;
+        private final Untaken untaken;
         private final AtomicInteger open = new AtomicInteger();
 
-        private Door(int most, Duration patience) {
+        private Door(int most, Duration patience, Untaken untaken) {
             this.most = most;
             this.patience = patience;
+            this.untaken = untaken;
         }
 
         @Override
@@ -67,7 +71,7 @@ class Connections {
                 return;
             }
             connection.closeFuture().addListener(closed -> open.decrementAndGet());
-            connection.pipeline().addLast(new Watch(patience));
+            connection.pipeline().addLast(new Watch(patience, untaken));
             context.fireChannelRead(accepted);
         }
     }
@@ -76,9 +80,11 @@ class Connections {
     private static final class Watch extends ChannelInboundHandlerAdapter {
 
         private final Duration patience;
+        private final Untaken untaken;
 
-        private Watch(Duration patience) {
+        private Watch(Duration patience, Untaken untaken) {
             this.patience = patience;
+            this.untaken = untaken;
         }
 
         @Override
@@ -98,7 +104,7 @@ class Connections {
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             ChannelHandlerContext encoder = context.pipeline().context(HttpResponseEncoder.class);
             if (encoder != null) {
-                Patience watch = new Patience(patience);
+                Patience watch = new Patience(patience, untaken.of(context.channel()));
                 context.pipeline().addAfter(encoder.name(), null, watch);
                 watch.look(context.pipeline().context(watch));
                 context.pipeline().remove(this);

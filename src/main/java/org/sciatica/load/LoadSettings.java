@@ -1,6 +1,7 @@
 package org.sciatica.load;
 
 import com.sun.management.UnixOperatingSystemMXBean;
+import io.netty.util.internal.PlatformDependent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -19,6 +20,9 @@ class LoadSettings {
     private static final int PART_FOR_BODIES = 8;
 
     private static final int PART_FOR_CONNECTIONS = 4;
+    /** Of the memory outside the heap, where answers lie until they are taken. */
+    private static final int PART_FOR_ANSWERS = 4;
+
     private static final int BYTES_PER_CONNECTION = 8192;
     private static final int MOST_CONNECTIONS = 20_000;
     /** Files that the service itself may still want to open. */
@@ -47,6 +51,11 @@ class LoadSettings {
     /** Bytes of request bodies held at a time. */
     long bodyBytes() {
         return Runtime.getRuntime().maxMemory() / PART_FOR_BODIES;
+    }
+
+    /** Bytes of answers that may lie written and not taken. */
+    long answerBytes() {
+        return PlatformDependent.maxDirectMemory() / PART_FOR_ANSWERS;
     }
 
     /** Connections at a time to one port: as many as configured, and no more than open files and memory allow. */

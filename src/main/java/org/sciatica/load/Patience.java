@@ -3,6 +3,7 @@ package org.sciatica.load;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
@@ -26,6 +27,7 @@ final class Patience extends ChannelDuplexHandler {
     private static final long NEVER = Long.MAX_VALUE;
 
     private final long patience;
+    private final Untaken.Share lying;
     private long due;
     private long notTakenSince = NEVER;
     private boolean bodyIsComing;
@@ -33,7 +35,8 @@ final class Patience extends ChannelDuplexHandler {
     private int unanswered;
 
     /** Begins to wait for the first head. */
-    Patience(Duration patience) {
+    Patience(Duration patience, Untaken.Share lying) {
+        this.lying = lying;
         this.patience = patience.toNanos();
         this.due = System.nanoTime() + this.patience;
     }
@@ -69,7 +72,8 @@ final class Patience extends ChannelDuplexHandler {
                 due = System.nanoTime() + patience;
             }
         }
-        super.write(context, message, promise);
+        int length = message instanceof HttpContent content ? content.content().readableBytes() : 0;
+        super.write(context, message, length == 0 ? promise : lying.count(length, promise));
     }
 
     @Override

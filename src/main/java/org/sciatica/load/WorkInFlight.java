@@ -40,14 +40,16 @@ class WorkInFlight {
 
     private final Places places;
     private final Bodies bodies;
+    private final Untaken untaken;
     private final Refusal refusal;
     private final MeterRegistry meters;
     /** After so long the work for a client that has left is over, whether it was heard of or not. */
     private final Duration patience;
 
-    WorkInFlight(LoadSettings settings, Refusal refusal, MeterRegistry meters) {
+    WorkInFlight(LoadSettings settings, Untaken untaken, Refusal refusal, MeterRegistry meters) {
         this.places = new Places(settings.places());
         this.bodies = new Bodies(settings.bodyBytes());
+        this.untaken = untaken;
         this.refusal = refusal;
         this.meters = meters;
         this.patience = settings.patience();
@@ -61,6 +63,10 @@ class WorkInFlight {
 
     Bodies bodies() {
         return bodies;
+    }
+
+    Untaken untaken() {
+        return untaken;
     }
 
     void register(@Observes Filters filters) {
@@ -87,6 +93,10 @@ class WorkInFlight {
     private void letIn(RoutingContext context) {
         String path = context.normalizedPath();
         Rank rank = Rank.of(context.request(), path);
+        if (!untaken.hasRoom()) {
+            refuseLater(context, rank);
+            return;
+        }
         int largestBody = Area.of(path).largestBody();
         boolean hasBody = context.request().method().equals(HttpMethod.POST) && largestBody > 0;
         if (!hasBody || rank == Rank.BATCH) {

@@ -74,10 +74,15 @@ class OverloadTest {
         int looks = 0;
         for (int quiet = 0; quiet < LOOKS_IN_A_ROW && looks < MOST_LOOKS; looks++) {
             Thread.sleep(10);
-            quiet = work.places().taken() + work.bodies().bytes() == 0 ? quiet + 1 : 0;
+            quiet = isEverythingGivenBack(work) ? quiet + 1 : 0;
         }
         assertThat(work.places().taken()).isZero();
         assertThat(work.bodies().bytes()).isZero();
+        assertThat(work.untaken().bytes()).isZero();
+    }
+
+    private static boolean isEverythingGivenBack(WorkInFlight work) {
+        return work.places().taken() + work.bodies().bytes() + work.untaken().bytes() == 0;
     }
 
     @Test
