@@ -2,8 +2,11 @@ package org.sciatica.telemetry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.netty.handler.ipfilter.IpFilterRuleType;
+import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import java.io.IOException;
 import java.io.Reader;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,6 +142,29 @@ class ComposeFileTest {
                 .get("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
         Object front = mapping(mapping(services().get("nginx")).get("networks")).get("front");
         assertThat(mapping(front)).containsEntry("ipv4_address", Objects.requireNonNull(trusted));
+    }
+
+    /** Docker gives the others addresses of the range, in the order of their start: the one of nginx must lie outside. */
+    @Test
+    void no_other_part_can_take_the_address_of_nginx() {
+        Map<String, Object> front = mapping(mapping(file.get("networks")).get("front"));
+        Map<String, Object> addresses = mapping(
+                ((List<?>) Objects.requireNonNull(mapping(front.get("ipam")).get("config"))).get(0));
+        String range = String.valueOf(addresses.get("ip_range"));
+        String nginx =
+                String.valueOf(mapping(mapping(mapping(services().get("nginx")).get("networks"))
+                                .get("front"))
+                        .get("ipv4_address"));
+        assertThat(isIn(addresses.get("subnet"), nginx)).isTrue();
+        assertThat(isIn(addresses.get("subnet"), range.substring(0, range.indexOf('/'))))
+                .isTrue();
+        assertThat(isIn(range, nginx)).isFalse();
+        assertThat(addresses.get("gateway")).isNotNull().isNotEqualTo(nginx);
+    }
+
+    private static boolean isIn(@Nullable Object network, String address) {
+        return new IpSubnetFilterRule(String.valueOf(network), IpFilterRuleType.ACCEPT)
+                .matches(new InetSocketAddress(address, 0));
     }
 
     @Test
