@@ -48,6 +48,16 @@ call() {
   status=$(curl -sS --cacert "$work/tls/server.crt" -D "$work/head" -o "$work/body" -w '%{http_code}' "$@")
   test "$status" = "$expected" || { echo "expected $expected, got $status: $*"; exit 1; }
 }
+# refused TYPE: the answer that was kept is one of nginx itself, in the form and with the headers of the service.
+refused() {
+  local header
+  for header in 'content-type: application/problem+json' 'cache-control: no-store' 'x-content-type-options: nosniff' \
+    'referrer-policy: no-referrer' 'x-frame-options: DENY' "content-security-policy: default-src 'none'; frame-ancestors 'none'" \
+    'strict-transport-security: max-age=31536000'; do
+    grep -qi "^$header.\?$" "$work/head" || { echo "no $header in a refusal: $1"; cat "$work/head"; exit 1; }
+  done
+  grep -q "^{\"type\":\"urn:sciatica:problem:$1\".*}$" "$work/body" || { echo "not the form of the service: $(cat "$work/body")"; exit 1; }
+}
 through="https://localhost:$tls"
 json="Content-Type: application/json"
 canary="PHI-CANARY-$RANDOM"
@@ -57,8 +67,31 @@ grep -q '"emergency"' "$work/body" && echo "an assessment by TLS: emergency"
 call 404 "$through/$canary?q=$canary" -A "$canary"
 head -c 70000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"
 head -c 3000000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"
-grep -q 'urn:sciatica:problem:too-large' "$work/body" && echo "too large for nginx: 413 in the form of the service"
+refused too-large
+echo "too large for nginx: 413 in the form of the service"
 call 404 "$through/q/metrics"
+call 404 "$through/refused-by-nginx"
+refused not-found
+long=$(head -c 9000 /dev/zero | tr '\0' x)
+call 414 "$through/$long"
+refused bad-request
+call 400 "$through/" -H "X-Long: $long"
+refused bad-request
+call 400 "$through/" -H 'Content-Length: x'
+refused bad-request
+call 400 "$through/" -X TRACE
+refused bad-request
+call 400 "$through/v1/assessments" -H 'Transfer-Encoding: other' -d x
+refused bad-request
+call 400 "http://localhost:$tls/"
+refused bad-request
+printf 'PHI %s\r\n\r\n' "$canary" |
+  timeout 10 openssl s_client -quiet -connect "localhost:$tls" -CAfile "$work/tls/server.crt" 2>/dev/null >"$work/raw" || true
+sed 's/\r$//;/^$/q' "$work/raw" >"$work/head"
+sed '1,/^\r\?$/d' "$work/raw" >"$work/body"
+grep -q '^HTTP/1.1 400' "$work/head"
+refused bad-request
+echo "unreadable, too long, without TLS or with another method: 400 and 414 in the form of the service"
 if curl -sS --cacert "$work/tls/server.crt" --tls-max 1.1 "$through/" -o /dev/null 2>/dev/null; then
   echo "TLS 1.1 was accepted" && exit 1
 fi
@@ -68,7 +101,9 @@ sed -e "s/127.0.0.1:$port/127.0.0.1:9/" -i "$work/nginx.conf"
 nginx -p "$work" -c "$work/nginx.conf" -s reload
 sleep 1
 call 503 -H "$json" -d '{}' "$through/v1/assessments?q=$canary"
-grep -qi '^retry-after: 5' "$work/head" && grep -q 'no all-clear' "$work/body" && echo "no service: 503 with Retry-After"
+refused overloaded
+grep -qi '^retry-after: 5' "$work/head" && echo "no service: 503 with Retry-After"
+tail -1 "$work/access.log" | grep -q '"method":"POST","part":"assessments","status":503'
 
 ! grep -r "$canary" "$work"/*.log || exit 1
 echo "no log of nginx repeats what a client wrote; its last line:"
