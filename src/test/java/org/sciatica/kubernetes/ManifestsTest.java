@@ -11,6 +11,7 @@ import io.fabric8.kubernetes.api.model.ContainerPort;
 import io.fabric8.kubernetes.api.model.HasMetadata;
 import io.fabric8.kubernetes.api.model.PodSpec;
 import io.fabric8.kubernetes.api.model.Probe;
+import io.fabric8.kubernetes.api.model.Quantity;
 import io.fabric8.kubernetes.api.model.Service;
 import io.fabric8.kubernetes.api.model.VolumeMount;
 import io.fabric8.kubernetes.api.model.apps.Deployment;
@@ -23,7 +24,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -180,6 +184,28 @@ class ManifestsTest {
         assertThat(delay)
                 .isGreaterThan(
                         Duration.ofSeconds((long) readiness.getPeriodSeconds() * readiness.getFailureThreshold()));
+    }
+
+    /** What the JVM may take of heap and of buffers leaves room for what it needs beside them. */
+    @Test
+    void theMemoryIsEnoughForHeapBuffersAndCode() {
+        Map<String, Quantity> limits = container.getResources().getLimits();
+        long memory = Objects.requireNonNull(limits.get("memory"))
+                .getNumericalAmount()
+                .longValue();
+        Matcher options = Pattern.compile("-XX:MaxRAMPercentage=(\\d+) -XX:MaxDirectMemorySize=(\\d+)m .*")
+                .matcher(Objects.requireNonNull(configuration.get("JAVA_TOOL_OPTIONS")));
+        assertThat(options.matches()).isTrue();
+        long heap = memory * Long.parseLong(options.group(1)) / 100;
+        long buffers = Long.parseLong(options.group(2)) << 20;
+        assertThat(memory - heap - buffers).isGreaterThan(210L << 20);
+    }
+
+    @Test
+    void whatEndsTlsIsBelievedWhoCalls() {
+        assertThat(configuration)
+                .containsEntry("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true")
+                .containsKey("QUARKUS_HTTP_PROXY_TRUSTED_PROXIES");
     }
 
     private Duration seconds(String name) {
