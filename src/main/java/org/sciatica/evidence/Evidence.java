@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.sciatica.data.YamlResource;
 
-/** All documents, statements and conflicts, looked up by id. */
+/** All documents and conflicts, and the statements, looked up by id. */
 public final class Evidence {
 
     private static final List<String> DOCUMENTS = List.of("000", "001", "002", "003", "004");
@@ -65,18 +65,5 @@ public final class Evidence {
             throw new IllegalArgumentException("No statement " + id);
         }
         return statement;
-    }
-
-    /**
-     * The conflict of this id.
-     *
-     * @throws IllegalArgumentException when there is none
-     */
-    public Conflict conflict(String id) {
-        Conflict conflict = conflicts.get(id);
-        if (conflict == null) {
-            throw new IllegalArgumentException("No conflict " + id);
-        }
-        return conflict;
     }
 }

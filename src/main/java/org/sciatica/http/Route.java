@@ -107,14 +107,6 @@ public enum Route {
         return UNLISTED;
     }
 
-    /** The address that stands in the contract so, variables in braces. */
-    public static Route ofTemplate(String template) {
-        return Arrays.stream(values())
-                .filter(route -> route.template.equals(template))
-                .findFirst()
-                .orElse(UNLISTED);
-    }
-
     /** The address as it stands in the contract, variables in braces. */
     public String template() {
         return template;
@@ -128,11 +120,6 @@ public enum Route {
     /** Whether credentials with these scopes reach it. */
     public boolean isReachedWith(Set<Scope> scopes) {
         return open || (scope != null && scopes.contains(scope));
-    }
-
-    /** The scope that it needs; null when it is open, and when nobody reaches it. */
-    public @Nullable Scope scope() {
-        return scope;
     }
 
     /** Whether it belongs to the pages of the service. */

@@ -1,9 +1,9 @@
 package org.sciatica.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.sciatica.data.YamlResource;
+import org.sciatica.words.Languages;
 
 /**
  * The words of the intake page in one language, with the languages that it exists in.
@@ -13,16 +13,14 @@ import org.sciatica.data.YamlResource;
  */
 record PageWords(Map<String, String> languages, Map<String, String> words) {
 
-    private static final String DEFAULT = "en";
-    private static final List<String> LANGUAGES = List.of(DEFAULT, "de", "es", "lt", "ru", "vi");
-
     /** The words in every language that has a file, by its two letters; English stands in for what is missing. */
     static Map<String, PageWords> inEachLanguage() {
         Map<String, Map<String, String>> written = new LinkedHashMap<>();
         Map<String, String> names = new LinkedHashMap<>();
-        for (String language : LANGUAGES) {
+        for (String language : Languages.all()) {
             if (YamlResource.exists(file(language))) {
-                Map<String, String> words = new LinkedHashMap<>(YamlResource.map(file(DEFAULT), String.class));
+                Map<String, String> words =
+                        new LinkedHashMap<>(YamlResource.map(file(Languages.DEFAULT), String.class));
                 words.putAll(YamlResource.map(file(language), String.class));
                 written.put(language, words);
                 names.put(language, words.getOrDefault("language", language));

@@ -1,10 +1,13 @@
 package org.sciatica.api;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -28,13 +31,12 @@ public class ContractAccessFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         contract.getPaths().getPathItems().forEach((path, item) -> {
-            Route route = Route.ofTemplate(path);
+            Optional<Scope> scope = scopeOf(path);
             Area area = Area.of(path);
             boolean toldAsOutcome = area == Area.CDS_HOOKS || area == Area.FHIR;
             for (Operation operation : item.getOperations().values()) {
-                Scope scope = route.scope();
-                if (scope != null) {
-                    need(operation, scope);
+                if (scope.isPresent()) {
+                    need(operation, scope.get());
                     refuse(operation, contract, "401", toldAsOutcome);
                     refuse(operation, contract, "403", toldAsOutcome);
                 }
@@ -42,6 +44,14 @@ public class ContractAccessFilter implements OASFilter {
                 refuse(operation, contract, "503", toldAsOutcome);
             }
         });
+    }
+
+    /** The scope that alone reaches an address; nothing when it is open, and when nobody reaches it. */
+    private static Optional<Scope> scopeOf(String template) {
+        return Arrays.stream(Route.values())
+                .filter(route -> route.template().equals(template) && !route.isOpen())
+                .flatMap(route -> Arrays.stream(Scope.values()).filter(scope -> route.isReachedWith(Set.of(scope))))
+                .findFirst();
     }
 
     /** Nothing, a key or a token: a service that is reached from its own machine alone asks for nothing. */

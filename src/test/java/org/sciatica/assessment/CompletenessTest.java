@@ -22,6 +22,7 @@ import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.InterventionGroup;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.catalogue.Selection;
+import org.sciatica.evidence.Conflict;
 import org.sciatica.evidence.Evidence;
 import org.sciatica.evidence.Statement;
 import org.sciatica.logic.Condition;
@@ -68,7 +69,7 @@ class CompletenessTest {
         for (Rule rule : ruleSet.rules()) {
             assertThat(rule.statements()).as(rule.id()).isNotEmpty().doesNotHaveDuplicates();
             rule.statements().forEach(evidence::statement);
-            rule.conflicts().forEach(evidence::conflict);
+            assertThat(evidence.conflicts().map(Conflict::id)).as(rule.id()).containsAll(rule.conflicts());
         }
     }
 

@@ -38,7 +38,7 @@ public final class BuildResultsWriter {
         writer.readReports();
         writer.readFigures();
         BuildResults results = new BuildResults(writer.figures, writer.tests);
-        List<String> faults = SafetyCase.load().faults(results);
+        List<String> faults = SafetyFaults.of(SafetyCase.load(), results);
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The safety case does not hold:\n  " + String.join("\n  ", faults));
         }

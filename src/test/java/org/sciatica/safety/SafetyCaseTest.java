@@ -25,7 +25,7 @@ class SafetyCaseTest {
     }
 
     private List<String> faults(Map<String, BuildResults.Outcome> tests) {
-        return safetyCase.faults(new BuildResults(Map.of(), tests));
+        return SafetyFaults.of(safetyCase, new BuildResults(Map.of(), tests));
     }
 
     @Test
@@ -53,7 +53,7 @@ class SafetyCaseTest {
                 "H-99", "t", null, null, "c", "e", "h", 5, 5, List.of(), new Hazard.Residual(5, 5, "w"), "none");
         Requirement dead = new Requirement("REQ-99", "t", List.of("H-98"), "c", List.of("nowhere"));
         List<String> faults =
-                new SafetyCase(List.of(hazard), List.of(dead)).faults(new BuildResults(Map.of(), Map.of()));
+                SafetyFaults.of(new SafetyCase(List.of(hazard), List.of(dead)), new BuildResults(Map.of(), Map.of()));
         assertThat(faults)
                 .contains(
                         "H-99 has no control",
