@@ -5,11 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
-import org.jose4j.http.Get;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jwa.AlgorithmConstraints.ConstraintType;
-import org.jose4j.jwk.HttpsJwks;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.MalformedClaimException;
@@ -18,9 +17,8 @@ import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jose4j.jwt.consumer.JwtConsumer;
 import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
-import org.jose4j.keys.resolvers.HttpsJwksVerificationKeyResolver;
 import org.jose4j.keys.resolvers.JwksVerificationKeyResolver;
-import org.jose4j.keys.resolvers.VerificationKeyResolver;
+import org.jose4j.lang.UnresolvableKeyException;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Scope;
 
@@ -33,13 +31,12 @@ final class BearerTokens {
     private static final Set<String> ALGORITHMS =
             Set.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "EdDSA");
     private static final int SKEW_SECONDS = 30;
-    private static final int PATIENCE_MILLIS = 5_000;
-    /** A token that names an unknown key makes us ask for the issuer's keys again, but not more often than this. */
-    private static final long ASKED_AGAIN_MILLIS = 30_000;
-
-    private static final long KEPT_WITHOUT_ISSUER_SECONDS = 86_400;
     private static final int NOT_SHORT_LIVED = 1_000;
 
+    /** A token whose key is not among those at hand. */
+    static final Caller NO_KEY = new Caller.Unknown("token-no-key");
+
+    private final TokenKeys keys;
     private final JwtConsumer consumer;
 
     /**
@@ -48,15 +45,25 @@ final class BearerTokens {
      * @throws IllegalStateException when the settings are not complete or let too much in
      */
     BearerTokens(AccessSettings.Jwt settings) {
+        this(settings, keys(given(settings.jwkSet().orElse(null), "jwk-set")));
+    }
+
+    /**
+     * Takes the keys from elsewhere than the settings say.
+     *
+     * @throws IllegalStateException when the settings are not complete or let too much in
+     */
+    BearerTokens(AccessSettings.Jwt settings, TokenKeys keys) {
         String issuer = given(settings.issuer().orElse(null), "issuer");
         String audience = given(settings.audience().orElse(null), "audience");
-        String jwkSet = given(settings.jwkSet().orElse(null), "jwk-set");
         if (!ALGORITHMS.contains(settings.algorithm())) {
             throw new IllegalStateException("sciatica.access.jwt.algorithm is none of " + ALGORITHMS);
         }
         int lifetime = settings.lifetimeSeconds();
+        this.keys = keys;
         this.consumer = new JwtConsumerBuilder()
-                .setVerificationKeyResolver(keys(jwkSet))
+                .setVerificationKeyResolver((signature, nesting) ->
+                        new JwksVerificationKeyResolver(keys.keys()).resolveKey(signature, nesting))
                 .setJwsAlgorithmConstraints(ConstraintType.PERMIT, settings.algorithm())
                 .setJweAlgorithmConstraints(AlgorithmConstraints.DISALLOW_NONE)
                 .setExpectedIssuer(issuer)
@@ -79,22 +86,15 @@ final class BearerTokens {
         return value;
     }
 
-    private static VerificationKeyResolver keys(String jwkSet) {
+    private static TokenKeys keys(String jwkSet) {
         if (jwkSet.toLowerCase(Locale.ROOT).startsWith("https://")) {
-            Get get = new Get();
-            get.setConnectTimeout(PATIENCE_MILLIS);
-            get.setReadTimeout(PATIENCE_MILLIS);
-            HttpsJwks keys = new HttpsJwks(jwkSet);
-            keys.setSimpleHttpGet(get);
-            keys.setRefreshReprieveThreshold(ASKED_AGAIN_MILLIS);
-            keys.setRetainCacheOnErrorDuration(KEPT_WITHOUT_ISSUER_SECONDS);
-            return new HttpsJwksVerificationKeyResolver(keys);
+            return new FetchedKeys(jwkSet);
         }
         if (jwkSet.contains("://")) {
             throw new IllegalStateException("sciatica.access.jwt.jwk-set is neither a file nor an address with https");
         }
         KeyFile<List<JsonWebKey>> file = KeyFile.ofJwkSet(Path.of(jwkSet));
-        return (signature, nesting) -> new JwksVerificationKeyResolver(file.keys()).resolveKey(signature, nesting);
+        return file::keys;
     }
 
     private static ErrorCodeValidator.@Nullable Error livesTooLong(JwtContext context, int seconds)
@@ -106,7 +106,12 @@ final class BearerTokens {
         return tooLong ? new ErrorCodeValidator.Error(NOT_SHORT_LIVED, "lives too long") : null;
     }
 
-    /** Whose token this is. It computes, and may wait for the issuer: not to be called where nothing may wait. */
+    /** Has the issuer asked for keys that it published since; see {@link TokenKeys#askAgain}. */
+    CompletableFuture<Boolean> newerKeys() {
+        return keys.askAgain();
+    }
+
+    /** Whose token this is, by the keys at hand. It computes: not to be called where nothing may wait. */
     Caller caller(String token) {
         try {
             JwtClaims claims = consumer.processToClaims(token);
@@ -118,6 +123,9 @@ final class BearerTokens {
                             .filter(known -> granted.contains(known.toString()))
                             .collect(Collectors.toUnmodifiableSet()));
         } catch (InvalidJwtException e) {
+            if (e.getCause() instanceof UnresolvableKeyException) {
+                return NO_KEY;
+            }
             return new Caller.Unknown("token-"
                     + (e.getErrorDetails().isEmpty()
                             ? "unreadable"

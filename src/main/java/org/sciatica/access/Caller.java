@@ -11,4 +11,7 @@ sealed interface Caller {
 
     /** Not let in; why is told to the log and never to the caller. */
     record Unknown(String why) implements Caller {}
+
+    /** Not looked at, because too many credentials came at once: the same ones may be good a moment later. */
+    record TurnedAway() implements Caller {}
 }

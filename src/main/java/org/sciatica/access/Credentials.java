@@ -23,7 +23,7 @@ class Credentials {
     private static final Caller NONE = new Caller.Unknown("no-credentials");
 
     private final Optional<ApiKeys> keys;
-    private final Optional<BearerTokens> tokens;
+    private final Optional<TokenChecks> tokens;
     private final List<String> challenges = new ArrayList<>();
 
     Credentials(AccessSettings settings, Clock clock) {
@@ -31,7 +31,7 @@ class Credentials {
         AccessSettings.Jwt jwt = settings.jwt();
         boolean issuerNamed =
                 Stream.of(jwt.issuer(), jwt.audience(), jwt.jwkSet()).anyMatch(Optional::isPresent);
-        this.tokens = issuerNamed ? Optional.of(new BearerTokens(jwt)) : Optional.empty();
+        this.tokens = issuerNamed ? Optional.of(new TokenChecks(new BearerTokens(jwt))) : Optional.empty();
         tokens.ifPresent(way -> challenges.add("Bearer"));
         keys.ifPresent(way -> challenges.add("ApiKey header=\"X-API-Key\""));
     }
@@ -64,6 +64,7 @@ class Credentials {
             return Future.succeededFuture(new Caller.Unknown("no-bearer-token"));
         }
         String token = sent.get(0).substring(BEARER.length()).strip();
-        return context.vertx().executeBlocking(() -> tokens.get().caller(token), false);
+        return Future.fromCompletionStage(
+                tokens.get().caller(token), context.vertx().getOrCreateContext());
     }
 }

@@ -24,6 +24,8 @@ class Gate {
 
     private static final int FIRST = -1000;
 
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     private final Credentials credentials;
     private final RateLimit rateLimit;
     private final Refusal refusal;
@@ -88,7 +90,15 @@ class Gate {
         } else if (caller instanceof Caller.Unknown unknown && isWithinLimit(context, address(context))) {
             challenge(context);
             refuse(context, ProblemKind.UNAUTHORIZED, unknown.why());
+        } else if (caller instanceof Caller.TurnedAway) {
+            Visit.of(context).refused("tokens-in-line");
+            turnAway(context);
         }
+    }
+
+    private void turnAway(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        refusal.answer(context, ProblemKind.OVERLOADED);
     }
 
     private void refuse(RoutingContext context, ProblemKind kind, String why) {
@@ -147,7 +157,9 @@ class Gate {
         credentials
                 .caller(context)
                 .onSuccess(caller -> {
-                    if (!(caller instanceof Caller.Known known)) {
+                    if (caller instanceof Caller.TurnedAway) {
+                        turnAway(context);
+                    } else if (!(caller instanceof Caller.Known known)) {
                         challenge(context);
                         refusal.answer(context, ProblemKind.UNAUTHORIZED);
                     } else if (!known.scopes().contains(Scope.METRICS)) {
