@@ -22,9 +22,9 @@ final class FetchedKeys implements TokenKeys {
     private static final Logger LOG = Logger.getLogger(FetchedKeys.class);
     private static final int PATIENCE_SECONDS = 5;
     /** The issuer is asked again after this, when a token comes. */
-    private static final long FRESH_SECONDS = 3_600;
-    /** Without an answer of the issuer its keys are in force for so long. */
-    private static final long GOOD_SECONDS = 86_400;
+    private static final long FRESH_SECONDS = 300;
+    /** Without an answer of the issuer its keys are in force for so long: one that it withdrew is good no longer than that. */
+    private static final long GOOD_SECONDS = 900;
     /** A token that names an unknown key makes us ask again, but not more often than this. */
     private static final long PAUSE_SECONDS = 30;
     /** An issuer that has not answered is left alone for so long, and tokens that need it are refused at once. */

@@ -80,4 +80,50 @@ class FetchedKeysTest {
             assertThat(keys.keys()).extracting(JsonWebKey::getKeyId).containsExactly("first");
         }
     }
+
+    @Test
+    void after_five_minutes_they_are_fetched_again_and_a_withdrawn_one_is_gone() throws Exception {
+        issuer.publishes("first", "withdrawn");
+        askedAgain();
+        issuer.publishes("first");
+        issuer.seconds(299);
+        assertThat(keys.keys()).hasSize(2);
+        assertThat(issuer.timesAsked()).isEqualTo(1);
+        issuer.seconds(1);
+        assertThat(keys.keys()).hasSize(2);
+        askedAgain();
+        assertThat(issuer.timesAsked()).isEqualTo(2);
+        assertThat(keys.keys()).extracting(JsonWebKey::getKeyId).containsExactly("first");
+    }
+
+    @Test
+    void while_the_issuer_is_away_it_is_asked_on_and_they_are_in_force_for_fifteen_minutes_in_all() throws Exception {
+        issuer.publishes("first");
+        askedAgain();
+        issuer.fails();
+        issuer.seconds(899);
+        assertThat(keys.keys()).hasSize(1);
+        assertThat(askedAgain()).isFalse();
+        assertThat(keys.keys()).hasSize(1);
+        issuer.seconds(1);
+        assertThat(keys.keys()).isEmpty();
+        issuer.seconds(9);
+        assertThat(askedAgain()).isFalse();
+        assertThat(keys.keys()).isEmpty();
+        assertThat(issuer.timesAsked()).isEqualTo(3);
+    }
+
+    @Test
+    void after_one_failure_they_are_fetched_as_soon_as_the_issuer_is_back() throws Exception {
+        issuer.publishes("first", "withdrawn");
+        askedAgain();
+        issuer.fails();
+        issuer.seconds(300);
+        assertThat(askedAgain()).isFalse();
+        issuer.publishes("first");
+        issuer.seconds(10);
+        assertThat(keys.keys()).hasSize(2);
+        assertThat(askedAgain()).isTrue();
+        assertThat(keys.keys()).extracting(JsonWebKey::getKeyId).containsExactly("first");
+    }
 }
