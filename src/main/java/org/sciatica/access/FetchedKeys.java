@@ -57,7 +57,7 @@ final class FetchedKeys implements TokenKeys {
     }
 
     /** One attempt: whoever waits for it asks again himself. */
-    private static SimpleGet https() {
+    static SimpleGet https() {
         Get get = new Get();
         get.setConnectTimeout(PATIENCE_SECONDS * 1_000);
         get.setReadTimeout(PATIENCE_SECONDS * 1_000);

@@ -54,6 +54,7 @@ class BearerTokensTest {
                 "alg=RS512",
                 "alg=HS256",
                 "exp=-60",
+                "nbf=+60",
                 "exp=+301",
                 "exp=+315360000",
                 "iat=+60",
@@ -74,6 +75,12 @@ class BearerTokensTest {
             })
     void a_token_with_a_defect_lets_nobody_in(String defect) {
         assertThat(tokens().caller(ISSUER.defective(defect))).isInstanceOf(Caller.Unknown.class);
+    }
+
+    @Test
+    void a_clock_that_is_a_little_ahead_is_forgiven() {
+        assertThat(tokens().caller(ISSUER.defective("nbf=+20"))).isInstanceOf(Caller.Known.class);
+        assertThat(tokens().caller(ISSUER.defective("nbf=-60"))).isInstanceOf(Caller.Known.class);
     }
 
     @ParameterizedTest

@@ -27,6 +27,7 @@ public final class Issuer {
     static final String SUBJECT = "intake-app";
 
     private final PublicJsonWebKey key;
+    private final String algorithm;
     private final PublicJsonWebKey strange = RsaKey.of("strange").named("first");
 
     Issuer() {
@@ -35,7 +36,18 @@ public final class Issuer {
 
     /** An issuer that signs with this key. */
     Issuer(RsaKey key) {
-        this.key = key.named("first");
+        this(key.named("first"), "RS256");
+    }
+
+    /** An issuer that signs with this key, by the id it has, and this algorithm. */
+    Issuer(PublicJsonWebKey key, String algorithm) {
+        this.key = key;
+        this.algorithm = algorithm;
+    }
+
+    /** The public key, as it is published. */
+    PublicJsonWebKey key() {
+        return key;
     }
 
     /** Writes the public key where a service would find it. */
@@ -64,7 +76,7 @@ public final class Issuer {
 
     /** A good token with these scopes, separated by spaces. */
     public String token(String scopes) {
-        return signed(claims(scopes), key, "RS256");
+        return signed(claims(scopes), key, algorithm, key.getKeyId());
     }
 
     /**
@@ -80,6 +92,7 @@ public final class Issuer {
         switch (parts[0]) {
             case "exp" -> claims.setExpirationTime(NumericDate.fromSeconds(now + Long.parseLong(value)));
             case "iat" -> claims.setIssuedAt(NumericDate.fromSeconds(now + Long.parseLong(value)));
+            case "nbf" -> claims.setNotBefore(NumericDate.fromSeconds(now + Long.parseLong(value)));
             case "aud" -> claims.setAudience(value);
             case "iss" -> claims.setIssuer(value);
             case "without" -> claims.unsetClaim(value);
@@ -93,8 +106,9 @@ public final class Issuer {
             case "jwk=self" -> signed(claims, strange, "RS256", "jwk");
             case "jku=evil" -> signed(claims, strange, "RS256", "jku");
             case "key=strange" -> signed(claims, strange, "RS256");
-            case "tamper" -> tampered(signed(claims, key, "RS256"));
-            default -> parts[0].equals("kid") ? signed(claims, strange, "RS256", value) : signed(claims, key, "RS256");
+            case "tamper" -> tampered(signed(claims, key, algorithm));
+            default ->
+                parts[0].equals("kid") ? signed(claims, strange, "RS256", value) : signed(claims, key, algorithm);
         };
     }
 
