@@ -31,7 +31,6 @@ public class Guarded implements QuarkusTestProfile {
                         .written());
         settings.put("sciatica.limits.requests-per-second", "0");
         settings.put("sciatica.public-url", "https://sciatica.example");
-        settings.put("quarkus.management.host", "0.0.0.0");
         settings.put("quarkus.log.category.\"org.sciatica.requests\".level", "INFO");
         return settings;
     }

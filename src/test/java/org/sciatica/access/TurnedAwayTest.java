@@ -3,12 +3,14 @@ package org.sciatica.access;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Inject;
+import java.net.URL;
 import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,10 @@ class TurnedAwayTest {
     @SuppressWarnings("NullAway.Init")
     @Inject
     AccessSettings settings;
+
+    @SuppressWarnings("NullAway.Init")
+    @TestHTTPResource(value = "/q/metrics", management = true)
+    URL metrics;
 
     @BeforeEach
     void too_many() {
@@ -43,5 +49,15 @@ class TurnedAwayTest {
                 .header("Retry-After", "1")
                 .contentType("application/problem+json")
                 .body("type", equalTo("urn:sciatica:problem:overloaded"));
+    }
+
+    @Test
+    void it_may_ask_for_the_metrics_again_too() {
+        given().header("Authorization", "Bearer any")
+                .header("X-Forwarded-For", "192.0.2.9")
+                .get(metrics)
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "1");
     }
 }
