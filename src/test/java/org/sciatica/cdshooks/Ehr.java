@@ -104,11 +104,13 @@ final class Ehr {
     }
 
     /** When the diseases of the chart were recorded. */
-    static final LocalDate RECORDED = LocalDate.now(ZoneOffset.UTC).minusDays(30);
+    static LocalDate recorded() {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(30);
+    }
 
     static ObjectNode condition(String system, String code) {
         return object("{'resourceType': 'Condition', 'id': 'c" + code + "', 'subject': {'reference': 'Patient/123'},"
-                + " 'recordedDate': '" + RECORDED + "', 'clinicalStatus': {'coding': [{'code': 'active'}]},"
+                + " 'recordedDate': '" + recorded() + "', 'clinicalStatus': {'coding': [{'code': 'active'}]},"
                 + " 'verificationStatus': {'coding': [{'code': 'confirmed'}]}, 'code': {'coding': [{'system': '"
                 + system
                 + "', 'code': '" + code + "'}]}}");

@@ -159,7 +159,7 @@ class PrefetchTest {
         ObjectNode prefetch = Ehr.chart();
         prefetch.set("conditions", Ehr.bundle(Ehr.condition(CodeSystems.ICD_10, "M54.3"), bad));
         JsonNode answer = Ehr.view(prefetch);
-        assertThat(missing(answer)).contains(said, "Condition/cM54.3, " + Ehr.RECORDED);
+        assertThat(missing(answer)).contains(said, "Condition/cM54.3, " + Ehr.recorded());
         assertThat(missing(answer)).doesNotContain("Condition/cG40, ");
     }
 
