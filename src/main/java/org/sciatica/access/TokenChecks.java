@@ -19,7 +19,7 @@ final class TokenChecks {
     private final ThreadPoolExecutor threads;
     private final Semaphore placesToWait;
 
-    /** As many at a time as there are cores; a token takes a fraction of a millisecond, so that those in line wait little. */
+    /** As many at a time as there are cores: a token takes half a millisecond, with ES384 some, so that those in line wait little. */
     TokenChecks(BearerTokens tokens) {
         this(tokens, Runtime.getRuntime().availableProcessors(), 64);
     }
