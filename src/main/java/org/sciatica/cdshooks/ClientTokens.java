@@ -1,11 +1,9 @@
 package org.sciatica.cdshooks;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +37,10 @@ class ClientTokens {
     private static final Set<String> ALGORITHMS = Set.of("ES384", "RS384");
     private static final int LIFETIME_MINUTES = 60;
     private static final int SKEW_SECONDS = 30;
+    /** Characters of an id; one made as the standard says needs 36. */
+    private static final int LONGEST_ID = 255;
+    /** Of each client, so that none shuts out another: 27 calls in a second, all with tokens for an hour; about 15 MB. */
+    private static final int MOST_IDS = 100_000;
 
     /** Reads what a token says of itself, to find out whose key must verify it. */
     private static final JwtConsumer UNVERIFIED = new JwtConsumerBuilder()
@@ -47,16 +49,23 @@ class ClientTokens {
             .setSkipSignatureVerification()
             .build();
 
-    private record Known(ClientSettings.Client client, KeyFile<List<JsonWebKey>> keys) {}
+    private record Known(ClientSettings.Client client, KeyFile<List<JsonWebKey>> keys, UsedIds used) {}
 
     private final boolean required;
     private final Map<String, Known> byIssuer = new LinkedHashMap<>();
-    private final Cache<String, Boolean> used = Caffeine.newBuilder()
-            .expireAfterWrite(Duration.ofMinutes(LIFETIME_MINUTES).plusMinutes(2))
-            .build();
     private final Clock clock;
 
+    @Inject
     ClientTokens(ClientSettings settings, Clock clock) {
+        this(settings, clock, MOST_IDS);
+    }
+
+    /**
+     * Reads the clients.
+     *
+     * @param mostIds how many unexpired tokens each may use
+     */
+    ClientTokens(ClientSettings settings, Clock clock, int mostIds) {
         this.required = settings.authentication();
         this.clock = clock;
         settings.clients().forEach((name, client) -> {
@@ -64,7 +73,7 @@ class ClientTokens {
                 throw new IllegalStateException(
                         "sciatica.cds-hooks.clients." + name + ".algorithms allows only " + ALGORITHMS);
             }
-            byIssuer.put(client.issuer(), new Known(client, KeyFile.ofJwkSet(client.jwkSet())));
+            byIssuer.put(client.issuer(), new Known(client, KeyFile.ofJwkSet(client.jwkSet()), new UsedIds(mostIds)));
         });
         if (required && byIssuer.isEmpty()) {
             throw new IllegalStateException("sciatica.cds-hooks.authentication is on, but no client is configured");
@@ -77,7 +86,8 @@ class ClientTokens {
     }
 
     /**
-     * Whether this header lets a call in. Why it does not is logged, without the token, and never told to the client.
+     * Whether this header lets a call in. It computes for milliseconds and may read a file: not to be called where nothing
+     * may wait. Why it does not is logged, without the token, and never told to the client.
      *
      * @param authorization the value of the header Authorization
      * @param address the public address that is called, which the token must name
@@ -116,8 +126,16 @@ class ClientTokens {
                     && (tenant == null || !known.client().tenants().get().contains(tenant))) {
                 return Optional.of("unlisted tenant");
             }
-            boolean replayed = used.asMap().putIfAbsent(claims.getIssuer() + " " + claims.getJwtId(), true) != null;
-            return replayed ? Optional.of("replayed") : Optional.empty();
+            if (claims.getJwtId().length() > LONGEST_ID) {
+                return Optional.of("id is too long");
+            }
+            long until = claims.getExpirationTime().getValue() + SKEW_SECONDS;
+            return switch (known.used()
+                    .use(claims.getJwtId(), until, clock.instant().getEpochSecond())) {
+                case FIRST_USE -> Optional.empty();
+                case REPLAYED -> Optional.of("replayed");
+                case FULL -> Optional.of("too many tokens of this client have not expired");
+            };
         } catch (InvalidJwtException e) {
             return Optional.of("not valid, code "
                     + (e.getErrorDetails().isEmpty()

@@ -1,18 +1,26 @@
 package org.sciatica.cdshooks;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.in;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.vertx.core.Context;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +54,10 @@ class ClientFilterTest {
             }
         }
     }
+
+    @SuppressWarnings("NullAway.Init")
+    @Inject
+    ClientSettings settings;
 
     private static String bearer(String path) {
         return "Bearer " + CLIENT.of(BASE + path, Clock.systemUTC()).signed();
@@ -95,6 +107,43 @@ class ClientFilterTest {
                 .post(path)
                 .then()
                 .statusCode(not(equalTo(401)));
+    }
+
+    /** However the address is written, it is 401, or no address of CDS Hooks. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/cds-services/",
+                "//cds-services",
+                "/./cds-services",
+                "/fhir/../cds-services",
+                "/cds%2dservices",
+                "/cds%2Dservices/",
+                "/cds-services;a=b",
+                "/%63ds-services",
+                "/cds-services%2f"
+            })
+    void another_spelling_is_no_way_in(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(in(List.of(401, 404)));
+    }
+
+    @Test
+    void a_token_is_verified_beside_the_threads_that_serve_connections() {
+        AtomicReference<Boolean> onEventLoop = new AtomicReference<>();
+        QuarkusMock.installMockForType(
+                new ClientTokens(settings, Clock.systemUTC()) {
+                    @Override
+                    boolean letIn(Optional<String> authorization, String address) {
+                        onEventLoop.set(Context.isOnEventLoopThread());
+                        return super.letIn(authorization, address);
+                    }
+                },
+                ClientTokens.class);
+        given().header("Authorization", bearer("/cds-services"))
+                .get("/cds-services")
+                .then()
+                .statusCode(200);
+        assertThat(onEventLoop).hasValue(false);
     }
 
     @Test

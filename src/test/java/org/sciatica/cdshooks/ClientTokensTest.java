@@ -130,6 +130,27 @@ class ClientTokensTest {
     }
 
     @Test
+    void an_id_of_any_length_that_is_sensible_is_taken() {
+        Tokens token = good();
+        token.claims.setJwtId("x".repeat(255));
+        assertThat(letsIn(token.signed())).isTrue();
+        token.claims.setJwtId("x".repeat(256));
+        assertThat(letsIn(token.signed())).isFalse();
+    }
+
+    /** Refused rather than forgotten: a token that was used stays used. */
+    @Test
+    void a_client_with_too_many_unexpired_tokens_is_refused() {
+        Path keys = CLIENT.keysIn(folder.resolve("keys.json"));
+        tokens = new ClientTokens(new Settings(true, Map.of("ehr", new Settings.One(keys, Set.of("ES384")))), CLOCK, 2);
+        String first = good().signed();
+        assertThat(letsIn(first)).isTrue();
+        assertThat(letsIn(good().signed())).isTrue();
+        assertThat(letsIn(good().signed())).isFalse();
+        assertThat(letsIn(first)).isFalse();
+    }
+
+    @Test
     void no_signature_and_a_shared_secret_are_refused() {
         assertThat(letsIn(good().withoutSignature())).isFalse();
         assertThat(letsIn(good().signedWithThePublicKey())).isFalse();
