@@ -178,7 +178,8 @@ class CardsTest {
         prefetch.set("conditions", Ehr.bundle(Ehr.condition(CodeSystems.ICD_10, "M54.3"), condition, other));
         JsonNode answer = Ehr.view(prefetch);
         assertThat(answer.toString()).doesNotContain("PHI-7f3a", "onerror");
-        assertThat(Ehr.card(answer, "red-flag").path("detail").asText()).contains("(Condition, " + Ehr.recorded() + "; ");
+        assertThat(Ehr.card(answer, "red-flag").path("detail").asText())
+                .contains("(Condition, " + Ehr.recorded() + "; ");
     }
 
     @Test
