@@ -2,6 +2,9 @@ package org.sciatica.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.logging.json.runtime.JsonFormatter;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -28,6 +31,9 @@ class RequestLogTest {
     @TestHTTPResource
     URL service;
 
+    /** The log after the last request that was sent, a record each. */
+    private List<String> asJson = List.of();
+
     /** The request lines of the log after this was sent. */
     private List<String> linesAfter(String request) throws IOException, InterruptedException {
         try (CapturedLogs logs = new CapturedLogs();
@@ -40,6 +46,7 @@ class RequestLogTest {
             Thread.sleep(100);
             assertThat(logs.text()).doesNotContain(CANARY);
             assertThat(answer).doesNotContain(CANARY);
+            asJson = logs.writtenBy(new JsonFormatter());
             List<String> lines = logs.text()
                     .lines()
                     .filter(line -> line.startsWith("request="))
@@ -51,6 +58,25 @@ class RequestLogTest {
             }
             return lines;
         }
+    }
+
+    /** As {@code quarkus.log.console.json.enabled} has it written. */
+    @Test
+    void as_json_a_request_is_one_object_on_a_line_and_nothing_of_the_patient() throws Exception {
+        linesAfter(request("POST /v1/assessments", key(), "{\"symptoms\":{\"low-back-pain\":\"present\"}}"));
+        List<String> lines = asJson.stream()
+                .filter(record -> record.contains("\"org.sciatica.requests\""))
+                .toList();
+        assertThat(lines).hasSize(1);
+        String written = lines.get(0);
+        assertThat(written).endsWith("}\n").containsOnlyOnce("\n").doesNotContain("low-back-pain");
+        JsonNode line = new ObjectMapper().readTree(written);
+        assertThat(line.get("message").textValue())
+                .matches("request=\\S+ client=key:ward-7 method=POST route=/v1/assessments" + REST.formatted(200));
+        assertThat(line.get("level").textValue()).isEqualTo("INFO");
+        assertThat(line.fieldNames())
+                .toIterable()
+                .contains("timestamp", "level", "loggerName", "message", "threadName");
     }
 
     private static String request(String line, String headers, String body) {

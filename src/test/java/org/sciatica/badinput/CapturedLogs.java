@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -30,6 +31,11 @@ public final class CapturedLogs extends Handler implements AutoCloseable {
             }
         }
         return text.toString();
+    }
+
+    /** Each record as a formatter writes it. */
+    public List<String> writtenBy(Formatter formatter) {
+        return records.stream().map(formatter::format).toList();
     }
 
     /** The messages logged as errors. */
