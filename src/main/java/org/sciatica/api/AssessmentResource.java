@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,6 +62,12 @@ public class AssessmentResource {
     @APIResponse(responseCode = "422", ref = Contract.OUTSIDE_THE_CONTRACT)
     @APIResponse(responseCode = "500", ref = Contract.INTERNAL)
     @RequestBody(ref = Contract.ASSESSMENT_REQUEST)
+    @Parameter(
+            name = "Priority",
+            in = ParameterIn.HEADER,
+            description = Contract.HOW_URGENT,
+            schema = @Schema(type = SchemaType.STRING),
+            example = "u=0")
     public Response assess(
             @Context RoutingContext context,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))

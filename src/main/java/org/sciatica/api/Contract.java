@@ -167,4 +167,9 @@ public class Contract extends Application {
     static final String WHICH_LANGUAGE =
             "Language of the words: en, de, es, lt, ru or vi; English for any other. Codes, decisions and the words of "
                     + "the evidence stay the same.";
+
+    static final String HOW_URGENT =
+            "`u=0` (RFC 9218) is turned away last when too much comes at once. It is for the first screen of a front-end, "
+                    + "where the red flags are asked, and for a patient who has one; whoever marks everything marks nothing. It "
+                    + "changes nothing in the answer.";
 }

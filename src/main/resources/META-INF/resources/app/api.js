@@ -55,9 +55,9 @@ async function json(path, language, options) {
   }
 }
 
-const posted = (request) => ({
+const posted = (request, headers = {}) => ({
   method: 'POST',
-  headers: { 'Content-Type': 'application/json' },
+  headers: { 'Content-Type': 'application/json', ...headers },
   body: JSON.stringify(request),
 });
 
@@ -72,9 +72,12 @@ export const fetchCatalogue = async (language) => {
   return { inputs: vocabulary.inputs, rules: rules.rules, interventions: interventions.interventions };
 };
 
-/** The assessment; an answer without a level this page knows is a failure, never shown as a result. */
-export async function assess(request, language) {
-  const answer = await json('/v1/assessments', language, posted(request));
+/**
+ * The assessment; an answer without a level this page knows is a failure, never shown as a result. What is urgent is marked so
+ * (RFC 9218): a service with too much to do turns it away last.
+ */
+export async function assess(request, language, urgent) {
+  const answer = await json('/v1/assessments', language, posted(request, urgent ? { Priority: 'u=0' } : {}));
   if (!LEVELS.includes(answer?.triage?.level)) {
     throw new Failure('service', 200);
   }
@@ -85,8 +88,7 @@ export const fetchContract = () => json('/q/openapi?format=json', 'en');
 
 export async function fetchHandout(request, language) {
   const response = await fetched('/v1/handouts', language, {
-    ...posted(request),
-    headers: { 'Content-Type': 'application/json', Accept: 'application/pdf' },
+    ...posted(request, { Accept: 'application/pdf' }),
   });
   return response.blob();
 }

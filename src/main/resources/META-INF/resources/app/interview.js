@@ -76,6 +76,14 @@ export class Interview {
     return Object.keys(this.request).length === 0;
   }
 
+  /** Whether the service should turn this away last: the first screen of warning signs, and whoever has one of them. */
+  get isUrgent() {
+    return (
+      this.screens.length <= 1 ||
+      [...this.answers].some(([code, answer]) => answer === 'present' && this.inputs.get(code).redFlag)
+    );
+  }
+
   /** The open questions of the last result that were not answered at all. */
   get unanswered() {
     const open = this.result ? this.result.questions.map((question) => question.code) : this.#allWarnings();

@@ -113,7 +113,7 @@ async function assess() {
   if (interview.isEmpty) {
     throw new api.Failure('nothing');
   }
-  interview.result = await api.assess(interview.request, language);
+  interview.result = await api.assess(interview.request, language, interview.isUrgent);
 }
 
 /** Tells the interview which screens lead up to here; those beyond, seen before the way back, are asked anew. */

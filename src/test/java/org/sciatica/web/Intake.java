@@ -8,12 +8,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One visit to the intake page, told in what a person does; every screen that comes up is read for barriers. */
 final class Intake implements AutoCloseable {
@@ -26,6 +29,7 @@ final class Intake implements AutoCloseable {
     private final Page page;
     private final String address;
     private final List<String> posted = new ArrayList<>();
+    private @Nullable Request lastPost;
     private final List<String> hosts = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
 
@@ -37,6 +41,7 @@ final class Intake implements AutoCloseable {
             hosts.add(request.url());
             if (request.method().equals("POST")) {
                 posted.add(request.postData());
+                lastPost = request;
             }
         });
         page.onPageError(complaints::add);
@@ -137,6 +142,11 @@ final class Intake implements AutoCloseable {
     /** What was sent last. */
     JsonNode lastRequest() {
         return json(posted.get(posted.size() - 1));
+    }
+
+    /** The header Priority of the last request as it went out, empty when it had none. */
+    String lastPriority() {
+        return Objects.requireNonNull(lastPost).allHeaders().getOrDefault("priority", "");
     }
 
     static JsonNode json(String text) {

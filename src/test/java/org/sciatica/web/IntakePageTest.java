@@ -41,6 +41,7 @@ class IntakePageTest extends BrowserWalks {
                     .isEqualTo("present");
             assertThat(intake.lastRequest().at("/symptoms/urinary-incontinence").asText())
                     .isEqualTo("absent");
+            assertThat(intake.lastPriority()).isEqualTo("u=0");
             openEverything(intake);
             assertThat(intake.page().locator(".conflict").count()).isPositive();
             assertThat(intake.page().locator("pre").first().innerText())
@@ -82,6 +83,7 @@ class IntakePageTest extends BrowserWalks {
             assertThat(intake.page().getByText("Questions still open").count()).isZero();
             assertThat(intake.page().getByText("Not covered by this service").count())
                     .isOne();
+            assertThat(intake.lastPriority()).isNotEqualTo("u=0");
             Locator exercise = intake.page().locator(".card").first();
             exercise.locator("summary").first().click();
             exercise.getByText("How often").first().waitFor();
