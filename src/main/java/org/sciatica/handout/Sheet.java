@@ -135,9 +135,15 @@ public sealed interface Sheet {
             Ending ending)
             implements Sheet {}
 
-    /** What is not known and could raise the level. */
-    record Open(@Nullable String signs, @Nullable Listed questions) {}
+    /** What is not known and could raise the level; of tests only that a doctor has to do them. */
+    record Open(
+            @Nullable String signs,
+            @Nullable Listed questions,
+            @Nullable String tests) {}
 
-    /** The first questions that things wait for, and that there are more. */
-    record Waiting(List<String> questions, @Nullable String more) {}
+    /** The first questions that things wait for, that there are more, and that a doctor has tests to do. */
+    record Waiting(
+            List<String> questions,
+            @Nullable String more,
+            @Nullable String tests) {}
 }

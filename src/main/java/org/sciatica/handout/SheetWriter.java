@@ -24,6 +24,7 @@ import org.sciatica.logic.Condition;
 import org.sciatica.logic.Conditions;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.HandoutWords;
 import org.sciatica.words.Words;
@@ -83,20 +84,21 @@ final class SheetWriter {
         assessment.questions().forEach(question -> cited.rules(question.because()));
         assessment.advice().forEach(advice -> cited.rules(advice.because()));
         cited.rules(assessment.reassess().because());
+        Sheet.Open open = open(
+                assessment,
+                Stream.concat(emergency.stream(), urgent.stream())
+                        .filter(sign -> sign.open() != null)
+                        .count());
         return new Sheet.Ordinary(
                 head(assessment.triage()),
                 emergency,
                 urgent,
-                open(
-                        assessment,
-                        Stream.concat(emergency.stream(), urgent.stream())
-                                .filter(sign -> sign.open() != null)
-                                .count()),
+                open,
                 home,
                 exercises.write(allowed, ExerciseWriter::isOtherAtHome),
                 others(allowed),
                 comeBack(assessment),
-                waiting(assessment),
+                waiting(assessment, open),
                 withheld,
                 assessment.advice().stream()
                         .map(advice -> Objects.requireNonNull(
@@ -120,34 +122,55 @@ final class SheetWriter {
 
     /** What could still raise the level: signs are marked in their list, other questions are told here. */
     private Sheet.@Nullable Open open(Assessment assessment, long openSigns) {
-        List<String> questions = questions(
+        List<Question> raising = questions(
                 assessment,
                 raisesTo -> raisesTo.filter(level -> !level.seeDoctorNow()).isPresent());
-        if (openSigns == 0 && questions.isEmpty()) {
+        List<String> questions = forThePatient(raising);
+        if (openSigns == 0 && raising.isEmpty()) {
             return null;
         }
         return new Sheet.Open(
                 openSigns == 0 ? null : told.text("openSigns", openSigns),
-                questions.isEmpty() ? null : new Sheet.Listed(told.text("openQuestions"), questions));
+                questions.isEmpty() ? null : new Sheet.Listed(told.text("openQuestions"), questions),
+                raising.size() > questions.size() ? tests(assessment) : null);
     }
 
-    private Sheet.@Nullable Waiting waiting(Assessment assessment) {
-        List<String> questions = questions(assessment, Optional::isEmpty);
-        if (questions.isEmpty()) {
+    /** What more could be allowed after; the tests stand here unless they stand with what could raise the level. */
+    private Sheet.@Nullable Waiting waiting(Assessment assessment, Sheet.@Nullable Open open) {
+        List<Question> waiting = questions(assessment, Optional::isEmpty);
+        List<String> questions = forThePatient(waiting);
+        String tests = open != null && open.tests() != null ? null : tests(assessment);
+        if (questions.isEmpty() && tests == null) {
             return null;
         }
         int more = questions.size() - WAITING;
         return new Sheet.Waiting(
                 questions.subList(0, Math.min(WAITING, questions.size())),
-                more > 0 ? told.text("waitingMore", more) : null);
+                more > 0 ? told.text("waitingMore", more) : null,
+                tests);
     }
 
-    private List<String> questions(Assessment assessment, Predicate<Optional<TriageLevel>> raising) {
+    private static List<Question> questions(Assessment assessment, Predicate<Optional<TriageLevel>> raising) {
         return assessment.questions().stream()
                 .filter(question -> raising.test(question.couldRaiseTriageTo()))
-                .map(Question::input)
-                .map(input -> words.of(input).question())
                 .toList();
+    }
+
+    /** The questions a patient can answer. A test tells the examiner what to do: read at home, it would be tried. */
+    private List<String> forThePatient(List<Question> questions) {
+        return questions.stream()
+                .filter(question -> !isTest(question))
+                .map(question -> words.of(question.input()).question())
+                .toList();
+    }
+
+    private @Nullable String tests(Assessment assessment) {
+        long open = assessment.questions().stream().filter(SheetWriter::isTest).count();
+        return open == 0 ? null : told.text("openTests", open);
+    }
+
+    private static boolean isTest(Question question) {
+        return question.input().group() == InputGroup.TESTS;
     }
 
     private List<Sheet.Listed> others(List<Decision> allowed) {

@@ -1,0 +1,69 @@
+package org.sciatica.handout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.telemetry.Tally;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputGroup;
+import org.sciatica.words.HandoutWords;
+import org.sciatica.words.Languages;
+import org.sciatica.words.Words;
+
+/** What a patient reads alone at home is safe to follow and true of this patient, in every language. */
+class SheetInPatientsHandsTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Assessor ASSESSOR = Assessor.standard();
+    private static final Handouts HANDOUTS = new Handouts(ASSESSOR, new Tally(ASSESSOR, new SimpleMeterRegistry()));
+
+    static List<String> languages() {
+        return Languages.all();
+    }
+
+    private static ReadPage page(String request, String language) {
+        return ReadPage.of(HANDOUTS.page(Requests.findings(request), language, false));
+    }
+
+    /** The request of an example after some changes. */
+    private static String changed(String example, Consumer<ObjectNode> change) {
+        try {
+            ObjectNode request = (ObjectNode) MAPPER.readTree(Requests.example(example));
+            change.accept(request);
+            return request.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_test_for_an_examiner_is_counted_and_never_told_how_to_do(String language) {
+        List<String> tests = Arrays.stream(Input.values())
+                .filter(input -> input.group() == InputGroup.TESTS)
+                .map(input -> Words.in(language).of(input).question())
+                .toList();
+        assertThat(tests).hasSize(4);
+        HandoutWords told = HandoutWords.in(language);
+        ReadPage nerveTensionOpen = page(Requests.example("remission-full-programme"), language);
+        ReadPage noTestDone = page(changed("all-clear", request -> request.remove("tests")), language);
+        for (ReadPage page : List.of(nerveTensionOpen, noTestDone)) {
+            assertThat(tests).noneMatch(page.body()::contains);
+        }
+        assertThat(nerveTensionOpen.body()).containsOnlyOnce(told.text("openTests", 1));
+        assertThat(noTestDone.body()).containsOnlyOnce(told.text("openTests", 4));
+        for (String request : Requests.vignettes().values()) {
+            assertThat(tests).noneMatch(page(request, language).body()::contains);
+        }
+    }
+}
