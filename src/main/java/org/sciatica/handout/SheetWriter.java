@@ -107,10 +107,15 @@ final class SheetWriter {
                 ending.write(assessment, cited));
     }
 
+    /** What to do now. While an open answer could still raise the level, the top of the sheet says so. */
     private Sheet.Head head(Triage triage) {
         TriageLevel level = triage.level();
+        boolean soFar = level == TriageLevel.SELF_CARE && triage.highestPossible() != level;
         return new Sheet.Head(
-                language, level.code(), told.title(level), words.triageForPatient(level, triage.highestPossible()));
+                language,
+                level.code(),
+                soFar ? told.text("soFarTitle") : told.title(level),
+                words.triageForPatient(level, triage.highestPossible()));
     }
 
     private static List<Decision> decided(Assessment assessment, Status status) {

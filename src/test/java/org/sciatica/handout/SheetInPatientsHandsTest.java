@@ -1,6 +1,9 @@
 package org.sciatica.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sciatica.vocabulary.TriageLevel.EMERGENCY;
+import static org.sciatica.vocabulary.TriageLevel.SEE_DOCTOR;
+import static org.sciatica.vocabulary.TriageLevel.SELF_CARE;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -65,5 +68,27 @@ class SheetInPatientsHandsTest {
         for (String request : Requests.vignettes().values()) {
             assertThat(tests).noneMatch(page(request, language).body()::contains);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void an_answer_that_open_questions_can_change_is_no_all_clear(String language) {
+        Words words = Words.in(language);
+        HandoutWords told = HandoutWords.in(language);
+
+        ReadPage soFar = page(Requests.example("remission-full-programme"), language);
+        assertThat(soFar.texts("h1")).containsExactly(told.text("soFarTitle"));
+        assertThat(soFar.body())
+                .contains(words.triageForPatient(SELF_CARE, SEE_DOCTOR))
+                .doesNotContain(told.title(SELF_CARE), words.triageForPatient(SELF_CARE, SELF_CARE));
+
+        ReadPage settled = page(Requests.example("all-clear"), language);
+        assertThat(settled.texts("h1")).containsExactly(told.title(SELF_CARE));
+        assertThat(settled.body())
+                .contains(words.triageForPatient(SELF_CARE, SELF_CARE))
+                .doesNotContain(words.triageForPatient(SELF_CARE, SEE_DOCTOR));
+
+        assertThat(page(Requests.example("too-little-known"), language).body())
+                .contains(words.triageForPatient(SEE_DOCTOR, EMERGENCY));
     }
 }
