@@ -2,13 +2,9 @@ package org.sciatica.handout;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,6 @@ import org.sciatica.assessment.Assessment.Triage;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.catalogue.Supervision;
-import org.sciatica.logic.Condition;
-import org.sciatica.logic.Conditions;
-import org.sciatica.rule.Outcome;
-import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.HandoutWords;
@@ -40,6 +32,7 @@ final class SheetWriter {
     private final HandoutWords told;
     private final Signs signs;
     private final ExerciseWriter exercises;
+    private final WithheldWriter withheld;
     private final EndingWriter ending;
 
     SheetWriter(String language, Assessor assessor, Words words, HandoutWords told, ExercisePicture pictures) {
@@ -48,6 +41,7 @@ final class SheetWriter {
         this.told = told;
         this.signs = new Signs(assessor.ruleSet(), told);
         this.exercises = new ExerciseWriter(words, told, pictures);
+        this.withheld = new WithheldWriter(told);
         this.ending = new EndingWriter(assessor, words, told);
     }
 
@@ -76,7 +70,7 @@ final class SheetWriter {
         List<Sheet.Sign> emergency = signs.of(TriageLevel.EMERGENCY, assessment);
         List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
         Sheet.Exercises home = exercises.together(exercises.write(allowed, ExerciseWriter::isHomeExercise));
-        List<Sheet.Withheld> withheld = withheld(assessment, cited);
+        List<Sheet.Withheld> left = withheld.write(decided(assessment, Status.WITHHELD), allowed, assessment, cited);
         allowed.forEach(decision -> {
             cited.rules(decision.because());
             cited.statements(decision.intervention().statements());
@@ -99,7 +93,7 @@ final class SheetWriter {
                 others(allowed),
                 comeBack(assessment),
                 waiting(assessment, open),
-                withheld,
+                left,
                 assessment.advice().stream()
                         .map(advice -> Objects.requireNonNull(
                                 words.intervention(advice.intervention().code()).text()))
@@ -203,30 +197,5 @@ final class SheetWriter {
 
     private List<String> when(Assessment assessment) {
         return assessment.reassess().when().stream().map(words::reassess).toList();
-    }
-
-    /**
-     * Every gate that holds and bars something, gates of one reason in one line: first what concerns this patient, last
-     * what is never offered to anybody. None is cut off.
-     */
-    private List<Sheet.Withheld> withheld(Assessment assessment, EndingWriter.Cited cited) {
-        Set<Rule> gates = new LinkedHashSet<>();
-        decided(assessment, Status.WITHHELD).forEach(decision -> gates.addAll(assessment.barredBy(decision)));
-        cited.rules(gates);
-        Condition always = Conditions.always();
-        Map<String, Set<String>> groups = new LinkedHashMap<>();
-        Stream.concat(
-                        gates.stream().filter(gate -> !gate.when().equals(always)),
-                        gates.stream().filter(gate -> gate.when().equals(always)))
-                .forEach(gate -> {
-                    if (gate.then() instanceof Outcome.Gate then) {
-                        groups.computeIfAbsent(told.reason(gate), reason -> new LinkedHashSet<>())
-                                .add(told.group(then.selection()));
-                    }
-                });
-        List<Sheet.Withheld> withheld = new ArrayList<>();
-        groups.forEach((reason, left) ->
-                withheld.add(new Sheet.Withheld(reason, told.text("leaveOut", String.join("; ", left)))));
-        return withheld;
     }
 }

@@ -16,6 +16,7 @@ import org.sciatica.vocabulary.TriageLevel;
  * @param signs by rule, the sign that sends a patient to a doctor at once
  * @param reasons by gate, why something is left out
  * @param groups by selection, what is left out
+ * @param groupsWithoutException the same of a selection with an exception that is named, without the exception
  * @param notCovered the warning signs that nobody asks here
  */
 public record HandoutWords(
@@ -24,6 +25,7 @@ public record HandoutWords(
         Map<String, String> signs,
         Map<String, String> reasons,
         Map<String, String> groups,
+        Map<String, String> groupsWithoutException,
         Map<String, String> notCovered) {
 
     /** The words of a language, given by its two letters. */
@@ -54,8 +56,9 @@ public record HandoutWords(
         return found(reasons, gate.id());
     }
 
-    public String group(Selection selection) {
-        return found(groups, selection.code());
+    /** What a gate leaves out; without the exception that the words may name, when that is not allowed either. */
+    public String group(Selection selection, boolean withException) {
+        return withException ? found(groups, selection.code()) : found(groupsWithoutException, selection.code());
     }
 
     /** A warning sign that nobody asks here. */

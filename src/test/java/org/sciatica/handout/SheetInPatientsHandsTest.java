@@ -1,6 +1,10 @@
 package org.sciatica.handout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sciatica.catalogue.Selection.EXERCISES_IN_REMISSION;
+import static org.sciatica.catalogue.Selection.GYMNASTICS;
+import static org.sciatica.catalogue.Selection.HOME_EXERCISES;
+import static org.sciatica.catalogue.Selection.MASSAGE_IN_REMISSION;
 import static org.sciatica.vocabulary.TriageLevel.EMERGENCY;
 import static org.sciatica.vocabulary.TriageLevel.SEE_DOCTOR;
 import static org.sciatica.vocabulary.TriageLevel.SELF_CARE;
@@ -16,6 +20,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.catalogue.Selection;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -90,5 +95,42 @@ class SheetInPatientsHandsTest {
 
         assertThat(page(Requests.example("too-little-known"), language).body())
                 .contains(words.triageForPatient(SEE_DOCTOR, EMERGENCY));
+    }
+
+    private static void set(ObjectNode request, String group, String code, String answer) {
+        request.withObject("/" + group).put(code, answer);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void an_exception_is_named_only_where_it_is_allowed(String language) {
+        HandoutWords told = HandoutWords.in(language);
+        List<Selection> exercises = List.of(EXERCISES_IN_REMISSION, GYMNASTICS, HOME_EXERCISES);
+
+        List<String> flareUp = page(Requests.example("exacerbation"), language).texts("li");
+        assertThat(flareUp).anyMatch(line -> line.contains(told.group(EXERCISES_IN_REMISSION, true)));
+        assertThat(flareUp).anyMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, true)));
+
+        for (String noRestingPosition : List.of(
+                Requests.example("too-little-known"),
+                changed("exacerbation", request -> set(request, "contraindications", "pregnancy", "present")),
+                changed("exacerbation", request -> set(request, "circumstances", "tolerates-supine", "absent")),
+                changed("exacerbation", request -> set(request, "diagnoses", "cervical-radiculopathy", "present")),
+                changed(
+                        "exacerbation",
+                        request -> request.withObject("/measurements").put("age-years", 15)))) {
+            List<String> lines = page(noRestingPosition, language).texts("li");
+            assertThat(lines)
+                    .anyMatch(line -> exercises.stream().anyMatch(group -> line.contains(told.group(group, false))))
+                    .noneMatch(line -> exercises.stream().anyMatch(group -> line.contains(told.group(group, true))));
+        }
+        assertThat(page(
+                                changed(
+                                        "exacerbation",
+                                        request -> set(request, "contraindications", "skin-disease", "present")),
+                                language)
+                        .texts("li"))
+                .anyMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, false)))
+                .noneMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, true)));
     }
 }

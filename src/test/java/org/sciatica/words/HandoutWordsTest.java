@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,6 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.BlindSpot;
 import org.sciatica.assessment.RuleSet;
+import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Intervention;
+import org.sciatica.catalogue.Kind;
+import org.sciatica.catalogue.PhaseNeeded;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.TriageLevel;
@@ -44,6 +49,22 @@ class HandoutWordsTest {
                 .containsOnlyKeys(codes(
                         ruleSet.concluding(Outcome.Gate.class).stream(),
                         gate -> gate.then().selection().code()));
+    }
+
+    /** The exception is one intervention: the only one of its kind that no phase bars. */
+    @Test
+    void a_group_that_names_an_exception_can_be_told_without_it() {
+        assertThat(words.groupsWithoutException())
+                .containsOnlyKeys(codes(
+                        words.groups().entrySet().stream()
+                                .filter(group -> group.getValue().contains("resting position with your legs on a chair")
+                                        || group.getValue().contains("other than the gentle")),
+                        Map.Entry::getKey));
+        assertThat(Catalogue.load().all())
+                .filteredOn(item -> (item.kind() == Kind.EXERCISE || item.kind() == Kind.MASSAGE)
+                        && item.phase() == PhaseNeeded.ANY)
+                .extracting(Intervention::code)
+                .containsExactly("step-position-rest", "relaxing-massage");
     }
 
     @Test
