@@ -17,7 +17,7 @@ import org.sciatica.rule.Rule;
 import org.sciatica.words.HandoutWords;
 import org.sciatica.words.Words;
 
-/** Writes the end of a sheet: what nobody asked, and where everything on it comes from. */
+/** Writes the end of a sheet: what no answer tells, and where everything on it comes from. */
 final class EndingWriter {
 
     private final Words words;

@@ -85,7 +85,7 @@ public sealed interface Sheet {
     /**
      * What every handout ends with.
      *
-     * @param notCovered the warning signs that nobody asks here; empty in an emergency
+     * @param notCovered the warning signs that no answer tells of; empty in an emergency
      * @param sources the documents and their places
      * @param rules the rules used
      * @param ruleSet version and hash

@@ -17,7 +17,7 @@ import org.sciatica.vocabulary.TriageLevel;
  * @param reasons by gate, why something is left out
  * @param groups by selection, what is left out
  * @param groupsWithoutException the same of a selection with an exception that is named, without the exception
- * @param notCovered the warning signs that nobody asks here
+ * @param notCovered the warning signs that no answer tells of
  */
 public record HandoutWords(
         Map<String, String> titles,
@@ -61,7 +61,7 @@ public record HandoutWords(
         return withException ? found(groups, selection.code()) : found(groupsWithoutException, selection.code());
     }
 
-    /** A warning sign that nobody asks here. */
+    /** A warning sign that no answer tells of. */
     public String notCovered(String code) {
         return found(notCovered, code);
     }

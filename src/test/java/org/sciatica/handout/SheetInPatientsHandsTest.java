@@ -18,9 +18,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Selection;
+import org.sciatica.rule.Outcome;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -132,5 +134,31 @@ class SheetInPatientsHandsTest {
                         .texts("li"))
                 .anyMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, false)))
                 .noneMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, true)));
+    }
+
+    /** Cancer and new trouble with sex are asked about, and the second is a sign for the hospital on the first page. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, hospital, told us",
+        "de, Krankenhaus, uns nichts gesagt",
+        "es, hospital, no nos ha hablado",
+        "lt, ligonin, mums nesak",
+        "ru, больниц, нам не сказали",
+        "vi, bệnh viện, chưa cho chúng tôi biết"
+    })
+    void what_was_asked_is_not_said_to_be_unasked(String language, String hospital, String untold) {
+        HandoutWords told = HandoutWords.in(language);
+        String cancer = told.notCovered("history-of-cancer");
+        String sex = told.notCovered("new-sexual-dysfunction");
+        ReadPage page = page(Requests.example("all-clear"), language);
+        assertThat(page.texts("li")).contains(cancer, sex);
+        assertThat(page.body()).doesNotContain("Nobody asked");
+        assertThat(List.of(cancer, sex)).allMatch(line -> line.contains(untold));
+        assertThat(List.of(sex, told.title(EMERGENCY), told.text("emergencySigns")))
+                .allMatch(line -> line.contains(hospital));
+        assertThat(ASSESSOR.ruleSet().concluding(Outcome.RaisesTriage.class))
+                .filteredOn(raises -> raises.then().level() == EMERGENCY)
+                .extracting(raises -> raises.rule().id())
+                .contains("pelvic-organ-dysfunction");
     }
 }
