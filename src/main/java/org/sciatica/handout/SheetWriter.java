@@ -91,7 +91,7 @@ final class SheetWriter {
                 home,
                 exercises.write(allowed, ExerciseWriter::isOtherAtHome),
                 others(allowed),
-                comeBack(assessment),
+                lookAgain(assessment),
                 waiting(assessment, open),
                 left,
                 assessment.advice().stream()
@@ -188,10 +188,10 @@ final class SheetWriter {
         return others;
     }
 
-    private Sheet.Listed comeBack(Assessment assessment) {
+    private Sheet.Listed lookAgain(Assessment assessment) {
         int hours = assessment.reassess().withinHours();
         return new Sheet.Listed(
-                hours % 24 == 0 ? told.text("comeBackDays", hours / 24) : told.text("comeBackHours", hours),
+                hours % 24 == 0 ? told.text("lookAgainDays", hours / 24) : told.text("lookAgainHours", hours),
                 when(assessment));
     }
 

@@ -17,11 +17,14 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Selection;
+import org.sciatica.data.YamlResource;
 import org.sciatica.rule.Outcome;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Input;
@@ -160,5 +163,34 @@ class SheetInPatientsHandsTest {
                 .filteredOn(raises -> raises.then().level() == EMERGENCY)
                 .extracting(raises -> raises.rule().id())
                 .contains("pelvic-organ-dysfunction");
+    }
+
+    /** Three days to look again, and "sooner when three days are over", cannot both be followed. */
+    @Test
+    void nobody_is_told_to_come_sooner_than_in_three_days_when_three_days_are_over() {
+        String cards = Words.in("en").card("look-again", "72");
+        String page = YamlResource.map("words/en/page.yaml", String.class).get("reassess.within");
+        for (String example : List.of("all-clear", "exacerbation")) {
+            ReadPage sheet = page(Requests.example(example), "en");
+            assertThat(sheet.body())
+                    .contains("Look at this sheet again within 3 days at the latest. Do not put off seeing a doctor if")
+                    .doesNotContainIgnoringCase("come sooner", "look at you again");
+            assertThat(sheet.texts("li")).contains("You have symptoms, and they have not gone within three days.");
+        }
+        assertThat(List.of(cards, String.valueOf(page)))
+                .allMatch(text -> text.contains("Do not put off seeing a doctor when"))
+                .noneMatch(text -> text.contains("sooner"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void a_length_of_time_is_written_in_full(String language) {
+        HandoutWords told = HandoutWords.in(language);
+        assertThat(Stream.of(
+                        told.text("lookAgainDays", 3),
+                        told.text("lookAgainHours", 72),
+                        YamlResource.map("words/" + language + "/page.yaml", String.class)
+                                .get("reassess.within")))
+                .noneMatch(text -> text.matches("(?s).*(3|72|[{]0[}]) (d|val|дн|ч)\\b.*"));
     }
 }
