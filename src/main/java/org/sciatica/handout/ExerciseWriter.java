@@ -83,7 +83,7 @@ final class ExerciseWriter {
         add(lines, "repetitions", said.repetitions());
         add(lines, "duration", said.duration());
         add(lines, "frequency", said.frequency());
-        add(lines, "equipment", said.equipment());
+        add(lines, "equipment", intervention.equipment().isEmpty() ? null : said.equipment());
         add(lines, "who", said.who());
         return new Sheet.Exercise(
                 said.name(),

@@ -193,4 +193,32 @@ class SheetInPatientsHandsTest {
                                 .get("reassess.within")))
                 .noneMatch(text -> text.matches("(?s).*(3|72|[{]0[}]) (d|val|дн|ч)\\b.*"));
     }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void what_needs_nothing_has_no_line_for_it(String language) {
+        Words words = Words.in(language);
+        String label = HandoutWords.in(language).text("equipment");
+        ReadPage page = page(Requests.example("all-clear"), language);
+        String nothing =
+                label + ": " + words.intervention("standing-forward-bend").equipment();
+        String surface = label + ": " + words.intervention("bridge").equipment();
+        assertThat(page.texts("h3"))
+                .contains(words.intervention("standing-forward-bend").name());
+        assertThat(page.body()).contains(surface).doesNotContain(nothing);
+    }
+
+    /** What is needed is listed in its basic form: "Sie brauchen: Ein fester Boden" would be wrong. */
+    @Test
+    void what_is_needed_follows_a_word_that_asks_for_no_other_form() {
+        assertThat(page(Requests.example("all-clear"), "de").body()).contains("Benötigt: Ein fester Boden");
+        assertThat(page(Requests.example("all-clear"), "lt").body()).contains("Priemonės: Tvirtas paviršius");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void the_star_beside_a_rule_is_what_the_disclaimer_names(String language) {
+        assertThat(Words.in(language).disclaimer()).contains("safety-default");
+        assertThat(HandoutWords.in(language).text("rules")).contains("safety-default");
+    }
 }
