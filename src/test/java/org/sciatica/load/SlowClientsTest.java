@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.batch.BatchCall;
 
 /** Clients that take their time, one kind at a time. */
@@ -41,12 +43,15 @@ class SlowClientsTest {
     }
 
     /** A batch has its places and a thread while it comes: bytes that never become a line must not keep them. */
-    @Test
-    void a_batch_that_comes_byte_by_byte_is_closed() throws IOException, InterruptedException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void a_batch_that_comes_byte_by_byte_is_closed(boolean afterOneLine) throws IOException, InterruptedException {
         try (BatchCall call = new BatchCall(RestAssured.port)) {
-            call.send(LINE);
-            assertThat(call.line()).startsWith("{\"id\":\"1\",\"status\":200,");
-            assertThat(work.places().taken()).isEqualTo(Rank.BATCH.places());
+            if (afterOneLine) {
+                call.send(LINE);
+                assertThat(call.line()).startsWith("{\"id\":\"1\",\"status\":200,");
+                assertThat(work.places().taken()).isEqualTo(Rank.BATCH.places());
+            }
             long start = System.nanoTime();
             assertThatIOException().isThrownBy(() -> {
                 while (System.nanoTime() - start < LIMIT.toNanos()) {
