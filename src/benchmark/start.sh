@@ -31,9 +31,15 @@ assess() {
     "http://127.0.0.1:$port/v1/assessments" || true
 }
 
-# Whether the port is open: asked without another process, which would take time from the one that starts.
+# Whether the port is open: asked by this shell itself, as another process would take time from the one that starts.
 is_open() {
-  (exec 3<> "/dev/tcp/127.0.0.1/$port") 2> /dev/null
+  { exec 3<> "/dev/tcp/127.0.0.1/$port"; } 2> /dev/null && exec 3>&-
+}
+
+# Waits so many seconds, by this shell itself: nothing ever comes from there.
+exec {silence}<> <(:)
+pause() {
+  read -r -t "$1" -u "$silence" _ || true
 }
 
 is_ready() {
@@ -49,7 +55,7 @@ begin() {
   service=$!
   until is_open && [ "$(assess)" = 200 ]; do
     kill -0 "$service" 2> /dev/null || { echo "The service did not start: $log" >&2; exit 2; }
-    sleep 0.01
+    pause 0.01
   done
   milliseconds=$(((${EPOCHREALTIME/[.,]/} - ${from/[.,]/}) / 1000))
   processor=$(sed 's/.*) //' "/proc/$service/stat" | awk -v hertz="$(getconf CLK_TCK)" '{ print ($12 + $13) * 1000 / hertz }')
@@ -59,7 +65,7 @@ begin() {
 become_ready() {
   until is_ready; do
     kill -0 "$service" 2> /dev/null || { echo "The service stopped: $log" >&2; exit 2; }
-    sleep 0.02
+    pause 0.02
   done
   ready=$(((${EPOCHREALTIME/[.,]/} - ${from/[.,]/}) / 1000))
 }
