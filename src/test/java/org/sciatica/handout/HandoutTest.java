@@ -167,7 +167,7 @@ class HandoutTest {
                         "Also cleared for you at home",
                         "Cleared for you, but not alone",
                         "When to stop",
-                        "When to look again",
+                        "When to come back",
                         "What waits for an answer",
                         "What not to do for now, and why",
                         "What helps in daily life",

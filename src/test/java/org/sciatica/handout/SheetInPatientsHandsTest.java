@@ -173,8 +173,8 @@ class SheetInPatientsHandsTest {
         for (String example : List.of("all-clear", "exacerbation")) {
             ReadPage sheet = page(Requests.example(example), "en");
             assertThat(sheet.body())
-                    .contains("Look at this sheet again within 3 days at the latest. Do not put off seeing a doctor if")
-                    .doesNotContainIgnoringCase("come sooner", "look at you again");
+                    .contains("look at you again within 3 days at the latest. Do not put off seeing a doctor if")
+                    .doesNotContainIgnoringCase("come sooner");
             assertThat(sheet.texts("li")).contains("You have symptoms, and they have not gone within three days.");
         }
         assertThat(List.of(cards, String.valueOf(page)))
