@@ -10,6 +10,8 @@ export const useKey = (typed) => {
   key = typed;
 };
 
+export const hasKey = () => key !== '';
+
 export class Failure extends Error {
   /** @param reason network, service (5xx), key (401, 403) or refused (any other 4xx) */
   constructor(reason, status = 0, detail = '') {

@@ -54,8 +54,11 @@ async function attempt(action) {
       api.useKey(key);
       retry();
     };
-    const needsKey = failure.reason === 'key';
-    show(needsKey ? keyScreen(failure, withKey) : errorScreen(failure, { retry, back: catalogue && backFromFailure }));
+    if (failure.reason === 'key') {
+      show(keyScreen(failure, api.hasKey(), withKey));
+    } else {
+      show(errorScreen(failure, { retry, back: catalogue && backFromFailure }));
+    }
   }
   main.removeAttribute('aria-busy');
 }

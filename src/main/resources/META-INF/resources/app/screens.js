@@ -121,9 +121,18 @@ export function questionScreen(screen, interview, flow) {
   );
 }
 
-/** The service asks who calls: a key is typed in, which stays in this page's memory. */
-export function keyScreen(failure, useKey) {
-  const input = element('input', { id: 'key', type: 'password', autocomplete: 'off', spellcheck: 'false', required: true });
+/** The service asks who calls: a key is typed in, which stays in this page's memory. One that was refused is called so. */
+export function keyScreen(failure, tried, useKey) {
+  const refused = failure.status === 403 ? 'key.not-enough' : tried && 'key.wrong';
+  const input = element('input', {
+    id: 'key',
+    type: 'password',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    required: true,
+    'aria-describedby': 'key-told',
+    'aria-invalid': refused ? 'true' : undefined,
+  });
   const use = (event) => {
     event.preventDefault();
     if (input.value.trim()) {
@@ -134,7 +143,7 @@ export function keyScreen(failure, useKey) {
     'form',
     { class: 'screen key' },
     heading(say('key.heading')),
-    element('p', { role: 'alert' }, say(failure.status === 403 ? 'key.not-enough' : 'key.needed')),
+    element('p', { role: 'alert', id: 'key-told', class: refused && 'problem' }, say(refused || 'key.needed')),
     element('p', {}, element('label', { for: 'key' }, say('key.label')), input),
     element('p', { class: 'detail' }, say('key.kept')),
     element('p', { class: 'actions' }, button(say('key.use'), 'primary', use, { type: 'submit' })),

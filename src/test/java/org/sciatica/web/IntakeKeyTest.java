@@ -23,8 +23,12 @@ class IntakeKeyTest extends BrowserWalks {
         try (Intake intake = visit()) {
             assertThat(intake.heading()).isEqualTo("This service asks for a key");
             assertThat(intake.page().locator("#key").getAttribute("type")).isEqualTo("password");
+            assertThat(intake.page().locator("main").innerText()).doesNotContain("not accepted");
             type(intake, "wrong");
             assertThat(intake.heading()).isEqualTo("This service asks for a key");
+            assertThat(intake.page().locator("#key-told").innerText()).contains("This key was not accepted");
+            assertThat(intake.page().locator("#key").getAttribute("aria-invalid"))
+                    .isEqualTo("true");
             type(intake, KeysFile.key("metrics"));
             assertThat(intake.page().locator("main").innerText()).contains("does not reach");
             type(intake, KeysFile.key(Guarded.WARD));

@@ -3,6 +3,7 @@ package org.sciatica.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
@@ -129,6 +130,34 @@ class IntakePageInUseTest extends BrowserWalks {
                     .jsonPath()
                     .getString("triage.message.patient");
             assertThat(intake.page().locator("main").innerText()).contains(told);
+        }
+    }
+
+    @Test
+    void a_wrong_number_is_where_the_message_says_and_has_the_focus() {
+        try (Intake intake = visit().start()) {
+            while (!intake.asked().contains("temperature-celsius")) {
+                intake.press("None of these");
+                intake.press("Next");
+            }
+            Locator field = intake.page().locator(".number input");
+            field.fill("386");
+            intake.press("Next");
+            Locator message = intake.page().getByText("Please check the number marked above");
+            assertThat(message.boundingBox().y).isGreaterThan(field.boundingBox().y);
+            assertThat(intake.page().evaluate("document.activeElement.name")).isEqualTo("temperature-celsius");
+        }
+    }
+
+    /** A gate whose question was never asked withholds too: it stands among the rules, and the heading says so. */
+    @Test
+    void the_heading_over_the_rules_that_withhold_is_true_of_those_still_open() {
+        try (Intake intake = visit().start()) {
+            intake.answer("saddle-anaesthesia", "unknown");
+            intake.press("Show result so far");
+            openEverything(intake);
+            String withheld = intake.page().locator(".withheld .reason").first().innerText();
+            assertThat(withheld).startsWith("Withheld: these rules hold, or are still open");
         }
     }
 
