@@ -85,8 +85,8 @@ final class SafetyPages {
     }
 
     private String requirements() {
-        StringBuilder page =
-                new StringBuilder("# Requirements\n\n| | the service must | hazards | how |\n|---|---|---|---|\n");
+        StringBuilder page = new StringBuilder(
+                "# Requirements\n\n| requirement | the service must | hazards | how |\n|---|---|---|---|\n");
         for (Requirement requirement : safetyCase.requirements()) {
             row(
                     page,

@@ -34,9 +34,16 @@ public class SafetyResource {
                         + "where it cannot. The numbers are those of the build that made these pages.\n\n");
         new SafetyPages(assessor, version).all().forEach((name, page) -> {
             contents.append("* [%s](/safety/%s)\n".formatted(page.title(), name));
-            pages.put(name, html(page.title(), renderer.render(parser.parse(page.text()))));
+            pages.put(name, html(page.title(), scrolling(renderer.render(parser.parse(page.text())))));
         });
         this.index = html("Safety case", renderer.render(parser.parse(contents.toString())));
+    }
+
+    /** Every table in a box that scrolls when the table is wider, by keyboard too. */
+    private static String scrolling(String body) {
+        return body.replace(
+                        "<table>", "<div class=\"scroll\" role=\"group\" aria-label=\"Table\" tabindex=\"0\"><table>")
+                .replace("</table>", "</table></div>");
     }
 
     private static String html(String title, String body) {
