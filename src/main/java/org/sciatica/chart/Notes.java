@@ -66,7 +66,7 @@ final class Notes {
         BigDecimal stripped = raw.stripTrailingZeros();
         BigDecimal value = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         if (!input.range().accepts(value)) {
-            remark(Kind.OUT_OF_RANGE, from);
+            remark(Kind.OUT_OF_RANGE, from + ", " + input.code());
             return;
         }
         used.add(new Used(input, from, when.map(Moment::date)));
