@@ -115,7 +115,7 @@ public sealed interface Sheet {
      * @param exercises the exercises allowed at home
      * @param atHome what else is allowed at home
      * @param others what is allowed, but not alone
-     * @param lookAgain when to look at the sheet again, and when not to put off a doctor
+     * @param lookAgain when somebody looks at the patient again, and when not to put off a doctor
      * @param waiting the questions that more could be allowed after
      * @param withheld what is left out, and why
      * @param advice what helps in daily life
