@@ -178,21 +178,10 @@ final class LoadScenarios {
                 .open(CONTROL_PER_SECOND, Duration.ofSeconds(20), enough);
     }
 
-    /** Whether it gets ready: the JVM keeps each library open as a file. */
-    private static boolean starts(String limit) throws IOException, InterruptedException {
-        try (Packaged service = Packaged.startAfter(limit)) {
-            return service.isReady();
-        } catch (IllegalStateException e) {
-            return false;
-        }
-    }
-
     /** A process that may open few files meets more connections than that. */
     void fileLimit() throws IOException, InterruptedException {
         figures.title("load-fd-limit: 256 open files, 1,000 connections");
-        figures.holds("it starts", starts("ulimit -n 256"));
-        figures.title("512 open files, 1,000 connections");
-        try (Packaged service = Packaged.startAfter("ulimit -n 512")) {
+        try (Packaged service = Packaged.startAfter("ulimit -n 256")) {
             capacity(Duration.ofSeconds(2));
             double before = service.processorSeconds();
             try (Crowd crowd = Crowd.of(1000, Packaged.PORT)) {

@@ -29,7 +29,7 @@ class AdvisoriesTest {
     Path folder;
 
     private static BillOfMaterials.Part library(String version) {
-        return new BillOfMaterials.Part("org.example", "parser", version, List.of("MIT"), List.of("lib/parser.jar"));
+        return new BillOfMaterials.Part("org.example", "parser", version, List.of("MIT"), "parser.jar", "");
     }
 
     private static String advisory(String ecosystem, String severity, String events, String more) {

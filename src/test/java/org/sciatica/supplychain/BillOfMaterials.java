@@ -14,9 +14,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.jar.JarFile;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
 /** The CycloneDX document of a packaged service. */
@@ -27,9 +26,10 @@ final class BillOfMaterials {
      *
      * @param group Maven group; empty for a file that the build makes
      * @param licences SPDX ids, or names where the part states no id; the receiver may choose between several
-     * @param files where it lies in the packaged service; empty when its content is packed into another file
+     * @param file its name in Maven's repository
+     * @param sha256 of that file, hexadecimal; empty for what the build makes
      */
-    record Part(String group, String name, String version, List<String> licences, List<String> files) {
+    record Part(String group, String name, String version, List<String> licences, String file, String sha256) {
         /** Group and name, as Maven and the advisory databases write them. */
         String coordinates() {
             return group + ":" + name;
@@ -38,8 +38,18 @@ final class BillOfMaterials {
         boolean isLibrary() {
             return !group.isEmpty() && !group.equals("org.sciatica");
         }
+
+        /** Where Maven keeps its file. */
+        Path in(Path repository) {
+            return repository
+                    .resolve(group.replace('.', '/'))
+                    .resolve(name)
+                    .resolve(version)
+                    .resolve(file);
+        }
     }
 
+    private static final Pattern CLASSIFIER = Pattern.compile("[?&]classifier=([^&]+)");
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ObjectNode document;
@@ -57,10 +67,9 @@ final class BillOfMaterials {
     /**
      * Without what only the build used, and with the time of the version in place of that of the build.
      *
-     * @param packaged the folder of the packaged service
+     * @param embedded the web libraries whose pages are packaged, as group_name
      */
-    BillOfMaterials shipped(Path packaged, Instant time) throws IOException {
-        Set<String> embedded = embedded(packaged.resolve("quarkus/generated-bytecode.jar"));
+    BillOfMaterials shipped(Set<String> embedded, Instant time) {
         ObjectNode shipped = document.deepCopy();
         ((ObjectNode) shipped.get("metadata")).put("timestamp", time.toString());
         Set<String> kept = new HashSet<>();
@@ -68,7 +77,7 @@ final class BillOfMaterials {
         ArrayNode components = shipped.putArray("components");
         for (JsonNode component : document.withArray("components")) {
             Part part = part(component);
-            if (!part.files().isEmpty() || embedded.contains(part.group() + "_" + part.name())) {
+            if (isOfTheService(component) || embedded.contains(part.group() + "_" + part.name())) {
                 components.add(component);
                 kept.add(component.get("bom-ref").asText());
             }
@@ -89,16 +98,10 @@ final class BillOfMaterials {
         return new BillOfMaterials(shipped);
     }
 
-    /** Quarkus packs the pages of a web library into a folder that tells the library: group_name__classifier_type. */
-    private static Set<String> embedded(Path generated) throws IOException {
-        Set<String> libraries = new TreeSet<>();
-        try (JarFile jar = new JarFile(generated.toFile())) {
-            jar.stream()
-                    .map(entry -> entry.getName().split("/", 3))
-                    .filter(path -> path[0].equals("META-INF") && path.length > 2 && path[1].contains("__"))
-                    .forEach(path -> libraries.add(path[1].substring(0, path[1].indexOf("__"))));
-        }
-        return libraries;
+    private static boolean isOfTheService(JsonNode component) {
+        return StreamSupport.stream(component.path("properties").spliterator(), false)
+                .anyMatch(property -> property.path("name").asText().equals("quarkus:component:scope")
+                        && property.path("value").asText().equals("runtime"));
     }
 
     List<Part> parts() {
@@ -118,33 +121,25 @@ final class BillOfMaterials {
             licences.add(choice.path("expression")
                     .asText(licence.path("id").asText(licence.path("name").asText())));
         }
-        List<String> files = new ArrayList<>();
-        component
-                .at("/evidence/occurrences")
-                .forEach(place -> files.add(place.get("location").asText()));
         return new Part(
                 component.path("group").asText(),
                 component.get("name").asText(),
                 component.get("version").asText(),
                 List.copyOf(licences),
-                List.copyOf(files));
+                file(component),
+                StreamSupport.stream(component.path("hashes").spliterator(), false)
+                        .filter(hash -> hash.path("alg").asText().equals("SHA-256"))
+                        .map(hash -> hash.path("content").asText())
+                        .findFirst()
+                        .orElse(""));
     }
 
-    /** The files of the packaged service that it does not list, and those it lists that are not there. */
-    Set<String> differsFrom(Path packaged) throws IOException {
-        Set<String> listed = new TreeSet<>();
-        parts().forEach(part -> listed.addAll(part.files()));
-        Set<String> differing = new TreeSet<>(listed);
-        try (Stream<Path> files = Files.walk(packaged)) {
-            files.filter(Files::isRegularFile)
-                    .map(file -> packaged.relativize(file).toString().replace('\\', '/'))
-                    .forEach(file -> {
-                        if (!differing.remove(file)) {
-                            differing.add(file);
-                        }
-                    });
-        }
-        return differing;
+    private static String file(JsonNode component) {
+        Matcher classifier = CLASSIFIER.matcher(component.path("purl").asText());
+        return component.get("name").asText()
+                + "-" + component.get("version").asText()
+                + (classifier.find() ? "-" + classifier.group(1) : "")
+                + ".jar";
     }
 
     void write(Path file) {

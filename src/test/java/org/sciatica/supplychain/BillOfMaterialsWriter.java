@@ -9,37 +9,41 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Lays the bill of materials and the list of licences beside the packaged service. Fails the build when the bill leaves a file
- * out, and when a library comes under a licence that is neither allowed nor explained.
+ * Lays the bill of materials, the list of licences and the texts of licences and notices beside the packaged service. Fails the
+ * build when the bill and the packaged jar differ, and when a library comes under a licence that is neither allowed nor explained.
  */
 public final class BillOfMaterialsWriter {
 
-    static final Path PACKAGED = Path.of("target/quarkus-app");
+    private static final Path PACKAGED = Path.of("target/quarkus-app");
+    private static final Path JAR = PACKAGED.resolve("quarkus-run.jar");
+    private static final Path WRITTEN_BY_QUARKUS = PACKAGED.resolve("quarkus-run-cyclonedx.json");
     static final Path BILL = PACKAGED.resolve("sbom.cdx.json");
-    static final Path THIRD_PARTY = PACKAGED.resolve("THIRD-PARTY.txt");
+    private static final Path THIRD_PARTY = PACKAGED.resolve("THIRD-PARTY.txt");
+    private static final Path NOTICES = PACKAGED.resolve("NOTICES.txt");
 
     private BillOfMaterialsWriter() {}
 
     /**
      * The step of the build.
      *
-     * @param arguments the bill as Quarkus wrote it, and the time of the version, ISO 8601
+     * @param arguments the folder of Maven's local repository, and the time of the version, ISO 8601
      */
     public static void main(String[] arguments) throws IOException {
-        Files.deleteIfExists(BILL);
-        Files.deleteIfExists(THIRD_PARTY);
-        BillOfMaterials bill =
-                BillOfMaterials.read(Path.of(arguments[0])).shipped(PACKAGED, Instant.parse(arguments[1]));
-        List<String> faults = new ArrayList<>();
-        bill.differsFrom(PACKAGED).forEach(file -> faults.add(file + " is packaged or listed, not both"));
+        Path repository = Path.of(arguments[0]);
+        PackagedJar jar = PackagedJar.read(JAR);
+        BillOfMaterials known = BillOfMaterials.read(WRITTEN_BY_QUARKUS);
+        BillOfMaterials bill = known.shipped(jar.embedded(), Instant.parse(arguments[1]));
+        List<String> faults = new ArrayList<>(jar.faults(known.libraries(), bill.libraries(), repository));
         faults.addAll(Licences.load().faults(bill.libraries()));
         if (!faults.isEmpty()) {
             throw new IllegalStateException("The bill of materials does not hold:\n  " + String.join("\n  ", faults));
         }
         bill.write(BILL);
         Files.writeString(THIRD_PARTY, thirdParty(bill.libraries()));
+        Files.writeString(NOTICES, Notices.of(bill.libraries(), repository));
+        Files.delete(WRITTEN_BY_QUARKUS);
         System.out.printf(
-                "Bill of materials: %d parts, %d libraries of others, every file listed, every licence allowed or explained; %s%n",
+                "Bill of materials: %d parts, %d libraries of others, every class from one that is listed, every licence allowed or explained; %s%n",
                 bill.parts().size(), bill.libraries().size(), BILL);
     }
 
