@@ -1,5 +1,6 @@
 #!/bin/sh
 # What an assessment costs over HTTP beside a canned answer of the same size from the same server, measured in turns.
+# Ends with 1 when something that is wanted was missed, after everything is printed.
 #   src/benchmark/http.sh                        everything, about ten minutes
 #   ROUNDS=9 SECONDS_EACH=10 src/benchmark/http.sh mix
 # Before: ./mvnw verify -Pbenchmark
@@ -58,6 +59,7 @@ machine() {
 
 echo "Measured on $(machine)"
 echo "$rounds rounds of $seconds s each, $connections connections, client and server on the same cores"
+missed=0
 for patients in "$@"; do
   length=$(head -1 $folder/requests/"$patients".ndjson | curl -sS -o /dev/null -w '%{size_download}' \
     -H 'Content-Type: application/json' --data-binary @- "http://localhost:$port/v1/assessments")
@@ -88,6 +90,7 @@ for patients in "$@"; do
     }
     function cpu(way) { return ticks[way] / hertz / requests[way] * 1e6 }
     function judge(reached, name, found, wanted) {
+      missed += !reached
       printf "%-6s %-52s %8.2f   (%s)\n", reached ? "ok" : "MISSED", name, found, wanted
     }
     END {
@@ -101,7 +104,9 @@ for patients in "$@"; do
       judge(share < 0.15, "deciding (" deciding " us in process) / CPU time of a request", share, "under 0.15")
       judge(refused["assessment"] + refused["canned"] + broken["assessment"] + broken["canned"] == 0,
         "answers that are none", refused["assessment"] + refused["canned"] + broken["assessment"] + broken["canned"], "none")
-    }' $folder/http.figures
+      exit missed > 0
+    }' $folder/http.figures || missed=1
 done
 echo
 echo "Load average now $(cut -d' ' -f1 /proc/loadavg)"
+exit $missed
