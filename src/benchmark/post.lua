@@ -1,8 +1,13 @@
--- Posts the lines of a file in turn, each a request. The file is the first argument.
+-- Posts the lines of a file in turn, each a request, or all of them as one batch. The arguments: the file, and "batch" for one.
 local requests = {}
 local next = 0
 
 function init(arguments)
+  if arguments[2] == "batch" then
+    local lines = io.open(arguments[1]):read("*a")
+    requests[1] = wrk.format("POST", nil, { ["Content-Type"] = "application/x-ndjson" }, lines)
+    return
+  end
   for line in io.lines(arguments[1]) do
     requests[#requests + 1] = wrk.format("POST", nil, { ["Content-Type"] = "application/json" }, line)
   end

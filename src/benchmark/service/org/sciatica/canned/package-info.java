@@ -1,4 +1,4 @@
-/** Answers that lie there ready, packaged for the measurement over HTTP only. */
+/** Answers that lie there ready, as bytes or for Jackson to write, packaged for the measurement over HTTP only. */
 @NullMarked
 package org.sciatica.canned;
 
