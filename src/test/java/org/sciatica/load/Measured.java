@@ -76,6 +76,11 @@ final class Measured {
         return lostWithinAnswer;
     }
 
+    /** Requests a second that were sent, whatever became of them; those given up were not. */
+    double arrivedPerSecond() {
+        return (statuses.values().stream().mapToInt(Integer::intValue).sum() + lost()) / seconds;
+    }
+
     /** Answered requests a second. */
     double perSecond() {
         return answered / seconds;
