@@ -35,7 +35,7 @@ final class Activities {
     private ActivityDefinition write(Intervention intervention) {
         InterventionWords told = words.intervention(intervention.code());
         ActivityDefinition definition = Canonical.describe(
-                new ActivityDefinition(), intervention.code(), told.name(), description(told), words);
+                new ActivityDefinition(), intervention.code(), told.name(), description(intervention, told), words);
         definition
                 .setKind(ActivityDefinitionKind.SERVICEREQUEST)
                 .setIntent(RequestIntent.PROPOSAL)
@@ -53,13 +53,14 @@ final class Activities {
         return definition;
     }
 
-    private static String description(InterventionWords told) {
+    private static String description(Intervention intervention, InterventionWords told) {
         List<String> parts = new ArrayList<>();
         Stream.of(told.what(), told.start()).filter(Objects::nonNull).forEach(parts::add);
         for (int i = 0; i < told.steps().size(); i++) {
             parts.add((i + 1) + ". " + told.steps().get(i));
         }
-        Stream.of(told.side(), told.equipment()).filter(Objects::nonNull).forEach(parts::add);
+        String needed = intervention.equipment().isEmpty() ? null : told.equipment();
+        Stream.of(told.side(), needed).filter(Objects::nonNull).forEach(parts::add);
         return parts.isEmpty() ? told.name() : String.join("\n\n", parts);
     }
 

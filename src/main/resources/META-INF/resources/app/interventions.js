@@ -70,7 +70,7 @@ function card(intervention, because, result) {
       row('duration', dose.duration),
       row('frequency', dose.frequency),
       row('side', side?.text),
-      row('equipment', equipment?.text),
+      row('equipment', equipment?.codes.length > 0 && equipment.text),
       row('who', who),
     ),
     gaps.length > 0 && onDemand('more', say('card.gaps'), () => element('ul', {}, gaps.map((gap) => element('li', {}, gap)))),

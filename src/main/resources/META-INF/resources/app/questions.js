@@ -20,9 +20,16 @@ export function numberIn(text, range) {
   return pattern.test(written) && value >= range.least && value <= range.most ? value : null;
 }
 
-/** An answer in words, for the list of answers. */
+/**
+ * An answer in words, for the list of answers. A number stands without a unit that is a word: the question names it, and
+ * the word would have to agree with the number.
+ */
 export function answerInWords(input, answer) {
-  return answer in CHOICES ? say(CHOICES[answer]) : `${answer} ${unitOf(input)}`.trim();
+  if (answer in CHOICES) {
+    return say(CHOICES[answer]);
+  }
+  const number = answer.toLocaleString(document.documentElement.lang);
+  return input.range.unit === 'Cel' ? `${number} ${unitOf(input)}` : number;
 }
 
 const why = (input) =>

@@ -164,6 +164,16 @@ class PublishedTest {
     }
 
     @Test
+    void what_is_needed_is_described_only_where_something_is() {
+        assertThat(one("ActivityDefinition", "bridge").get("description").asText())
+                .endsWith("A firm surface.");
+        assertThat(one("ActivityDefinition", "standing-forward-bend")
+                        .get("description")
+                        .asText())
+                .doesNotContain("None.");
+    }
+
+    @Test
     void every_remark_on_a_chart_has_words() {
         assertThat(Remark.Kind.values())
                 .extracting(kind -> Words.in("en").remark(kind.code()))

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sciatica.MeasuredFigure;
 
-/** What the intake page asks, sends and shows, as patients and receptionists walk through it. */
+/** What the intake page asks, sends and shows, as patients and clinicians walk through it. */
 @QuarkusTest
 class IntakePageTest extends BrowserWalks {
 
@@ -93,6 +93,11 @@ class IntakePageTest extends BrowserWalks {
                     .as("a picture that the service does not have goes away")
                     .isEqualTo(true);
             openEverything(intake);
+            assertThat(intake.page().locator(".card dd").allInnerTexts())
+                    .as("a line for what is needed, where something is")
+                    .contains("A firm surface.")
+                    .doesNotContain("None.");
+            assertThat(intake.page().locator(".answers dd").allInnerTexts()).contains("36.6 °C", "45");
             assertThat(printed(intake)).contains("Your exercises at home", "When to get help at once");
             MeasuredFigure.record("intake-page-screens-to-an-all-clear", Integer.toString(screens));
         }

@@ -99,6 +99,16 @@ class PageWordsTest {
                                 .map(input -> input.range().unit())));
     }
 
+    @Test
+    void a_unit_is_written_in_full() {
+        assertThat(languages)
+                .allSatisfy((language, told) -> assertThat(told.words())
+                        .hasEntrySatisfying("unit.d", days -> assertThat(days).matches("\\p{L}{4,}"))
+                        .hasEntrySatisfying("unit.a", years -> assertThat(years).matches("\\p{L}{3,}"))
+                        .hasEntrySatisfying(
+                                "unit.{score}", points -> assertThat(points).matches("\\p{L}{4,}")));
+    }
+
     private static List<String> blanks(String text) {
         return BLANK.matcher(text).results().map(MatchResult::group).toList();
     }
