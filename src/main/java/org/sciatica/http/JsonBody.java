@@ -2,6 +2,7 @@ package org.sciatica.http;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -16,6 +17,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Reads exactly one JSON document within limits: UTF-8, no key twice in an object, nothing behind it. It knows nothing of
@@ -126,7 +128,10 @@ public final class JsonBody {
         } catch (JsonProcessingException e) {
             throw e.getOriginalMessage().startsWith("Duplicate field")
                     ? malformed("duplicate-key", "A key occurs twice in the same object.")
-                    : malformed("malformed", "The body is not one complete JSON document.");
+                    : malformed(
+                            "malformed",
+                            "The body is not one complete JSON document; reading stopped at "
+                                    + place(e.getLocation(), bytes) + ".");
         } catch (NumberFormatException e) {
             throw malformed("limit-exceeded", "A number has an exponent beyond any that can be computed with.");
         } catch (IOException e) {
@@ -162,6 +167,16 @@ public final class JsonBody {
         } catch (CharacterCodingException e) {
             throw malformed("not-utf-8", "The body is not UTF-8.");
         }
+    }
+
+    /**
+     * Where in a body, in numbers alone: what stands there is not told. A body of one line has no line to tell, which is what
+     * a line of a batch needs: its number among the lines is told elsewhere.
+     */
+    private static String place(JsonLocation where, byte[] body) {
+        boolean oneLine = IntStream.range(0, body.length).noneMatch(place -> body[place] == '\n');
+        String column = "column " + where.getColumnNr();
+        return oneLine ? column : "line " + where.getLineNr() + ", " + column;
     }
 
     private static RequestRefused malformed(String code, String message) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.http.Area;
@@ -75,6 +76,20 @@ class ProblemsTest {
             })
     void what_is_not_one_document_is_400(String body) {
         problem(assess(body), 400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"symptoms\":{\"chills\":\"absent\"},}', 'column 33'",
+        "'{\"symptoms\":{\"chills\":\"PHI-CANARY-7f3a', 'column 39'",
+        "'{\n  \"symptoms\": {\n    \"chills\" \"absent\"\n  }\n}\n', 'line 3, column 14'",
+        "'{\n  \"symptoms\": {\n    \"Schüttelfrost PHI-CANARY-7f3a\" x', 'line 3, column 37'"
+    })
+    void what_is_malformed_is_told_by_its_place_and_not_by_what_stands_there(String body, String place) {
+        problem(assess(body), 400)
+                .body(
+                        "errors.message",
+                        contains("The body is not one complete JSON document; reading stopped at " + place + "."));
     }
 
     @Test

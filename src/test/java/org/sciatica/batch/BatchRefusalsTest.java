@@ -74,6 +74,18 @@ class BatchRefusalsTest {
     }
 
     @Test
+    void a_line_that_is_not_JSON_is_told_the_column_in_it() throws IOException {
+        try (BatchCall call = new BatchCall(RestAssured.port)) {
+            call.send(WELL + "\n{\"id\":\"y\",\"request\":{\"symptoms\":{" + CANARY + "}}}\n");
+            call.end();
+            assertThat(call.line()).contains("\"status\":200");
+            assertThat(call.line())
+                    .contains("\"status\":400", "; reading stopped at column 34.")
+                    .doesNotContain(CANARY);
+        }
+    }
+
+    @Test
     void a_line_that_fails_counts_and_is_logged_without_what_it_said() {
         Map<String, Integer> before = refused();
         Replies failing = new Replies(
