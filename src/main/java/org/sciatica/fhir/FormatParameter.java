@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.sciatica.http.Area;
@@ -23,7 +24,7 @@ class FormatParameter {
         if (formats == null || Area.of(request.getUriInfo().getPath()) != Area.FHIR) {
             return;
         }
-        if (formats.size() != 1 || !JSON.contains(formats.get(0))) {
+        if (formats.size() != 1 || !JSON.contains(formats.get(0).toLowerCase(Locale.ROOT))) {
             throw new NotAcceptableException();
         }
         request.getHeaders().putSingle(HttpHeaders.ACCEPT, Published.MEDIA_TYPE);

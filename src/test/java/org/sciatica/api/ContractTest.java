@@ -63,6 +63,7 @@ class ContractTest {
                 "/q/openapi             | text/html        | application/yaml;charset=UTF-8",
                 "/q/openapi?format=yaml | */*              | application/yaml;charset=UTF-8",
                 "/q/openapi             | application/json | application/json;charset=UTF-8",
+                "/q/openapi             | Application/JSON | application/json;charset=UTF-8",
                 "/q/openapi?format=json | */*              | application/json;charset=UTF-8",
                 "/q/openapi?format=JSON | application/yaml | application/json;charset=UTF-8"
             })

@@ -208,7 +208,7 @@ class PublishedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "application/json", "application/fhir+json", "application/fhir%2Bjson"})
+    @ValueSource(strings = {"json", "application/json", "application/fhir+json", "Application/FHIR%2BJSON"})
     void the_format_parameter_stands_for_the_header(String format) {
         assertThat(given().urlEncodingEnabled(false)
                         .header("Accept", "text/html")

@@ -64,7 +64,13 @@ class HandoutOverHttpTest {
                     .header("Content-Security-Policy", startsWith("default-src 'none'"))
                     .body(startsWith("<!DOCTYPE html>"));
         }
-        for (String accept : new String[] {PDF, "application/*", "text/html;q=0.2, application/pdf"}) {
+        for (String accept : new String[] {
+            PDF,
+            "application/*",
+            "text/html;q=0.2, application/pdf",
+            "application/PDF",
+            "Text/HTML;Q=0.2, Application/PDF"
+        }) {
             Response answer = request("red-flag").accept(accept).post(HANDOUTS);
             answer.then()
                     .statusCode(200)
