@@ -93,8 +93,15 @@ import org.sciatica.http.Problem;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = Contract.METHOD_NOT_ALLOWED,
+                                    description = "Another method than this address has; `Allow` lists those it has.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
                                     name = Contract.NOT_ACCEPTABLE,
-                                    description = "Answers are application/json, and the Accept header rules that out.",
+                                    description = "The Accept header rules out what is answered here.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -159,6 +166,7 @@ public class Contract extends Application {
     static final String OVERLOADED = "Overloaded";
     static final String NOT_JSON = "NotJson";
     static final String NOT_FOUND = "NotFound";
+    static final String METHOD_NOT_ALLOWED = "MethodNotAllowed";
     static final String NOT_ACCEPTABLE = "NotAcceptable";
     static final String TOO_LARGE = "TooLarge";
     static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";

@@ -57,7 +57,15 @@ public class BatchResource {
                             + "request of its own would have had, `{\"id\": \"…\", \"status\": 422, \"problem\": {…}}`. "
                             + "Without an id it is told by the number of its line, from 1. An empty line counts and is not "
                             + "answered. A bad line spoils only itself. A broken connection answers no more lines: what has no "
-                            + "answer was not assessed.")
+                            + "answer was not assessed.\n\n"
+                            + "The page to explore this contract puts quotation marks around the example, as if it were one "
+                            + "JSON string, and the lines are then refused. By hand:\n\n"
+                            + "```\n"
+                            + "printf '%s\\n' '{\"symptoms\":{\"saddle-anaesthesia\":\"present\"}}' \\\n"
+                            + "  '{\"id\":\"ward-7\",\"request\":{\"symptoms\":{\"chills\":\"absent\"}}}' |\n"
+                            + "  curl -H 'Content-Type: application/x-ndjson' --data-binary @- \\\n"
+                            + "  http://localhost:8080/v1/assessments/batch\n"
+                            + "```")
     @APIResponse(
             responseCode = "200",
             description = "A line for each line. `Cache-Control: no-store`.",

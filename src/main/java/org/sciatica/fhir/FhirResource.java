@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -110,6 +111,17 @@ public class FhirResource {
             content = @Content(mediaType = Published.MEDIA_TYPE, schema = @Schema(type = SchemaType.OBJECT)))
     @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(responseCode = "404", description = "OperationOutcome: nothing of this type is published.")
+    @Parameter(
+            name = "_id",
+            in = ParameterIn.QUERY,
+            description = "Ids, parted by commas: a resource with one of them.",
+            example = "sciatica-assessment",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "url",
+            in = ParameterIn.QUERY,
+            description = "Canonical addresses, parted by commas: a resource with one of them.",
+            schema = @Schema(type = SchemaType.STRING))
     public Response search(
             @Parameter(description = "A resource type.", example = "Questionnaire")
                     @Schema(pattern = PathNames.TYPE)

@@ -12,19 +12,26 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.sciatica.http.Area;
 import org.sciatica.http.Route;
 import org.sciatica.http.Scope;
 
-/** Writes into the contract what each operation needs of its caller, from the list that the service itself goes by. */
+/**
+ * Writes into the contract what each operation needs of its caller, from the list that the service itself goes by, and what
+ * is refused or read before any resource is reached.
+ */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
 public class ContractAccessFilter implements OASFilter {
 
     private static final Map<String, String> REFUSALS = Map.of(
             "401", Contract.UNAUTHORIZED,
             "403", Contract.FORBIDDEN,
+            "405", Contract.METHOD_NOT_ALLOWED,
+            "406", Contract.NOT_ACCEPTABLE,
             "429", Contract.TOO_MANY_REQUESTS,
             "503", Contract.OVERLOADED);
 
@@ -34,16 +41,34 @@ public class ContractAccessFilter implements OASFilter {
             Optional<Scope> scope = scopeOf(path);
             Area area = Area.of(path);
             boolean toldAsOutcome = area == Area.CDS_HOOKS || area == Area.FHIR;
+            if (area == Area.FHIR && item.getGET() != null) {
+                item.getGET().addParameter(format());
+            }
             for (Operation operation : item.getOperations().values()) {
                 if (scope.isPresent()) {
                     need(operation, scope.get());
                     refuse(operation, contract, "401", toldAsOutcome);
                     refuse(operation, contract, "403", toldAsOutcome);
                 }
+                refuse(operation, contract, "405", toldAsOutcome);
+                if (!operation.getResponses().hasAPIResponse("406")) {
+                    refuse(operation, contract, "406", toldAsOutcome);
+                }
                 refuse(operation, contract, "429", toldAsOutcome);
                 refuse(operation, contract, "503", toldAsOutcome);
             }
         });
+    }
+
+    private static Parameter format() {
+        return OASFactory.createParameter()
+                .name("_format")
+                .in(Parameter.In.QUERY)
+                .description(
+                        "Stands for the header Accept where a client cannot set it; the answer is FHIR in JSON either way.")
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .enumeration(List.of("json", "application/json", "application/fhir+json")));
     }
 
     /** The scope that alone reaches an address; nothing when it is open, and when nobody reaches it. */
