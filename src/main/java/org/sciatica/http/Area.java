@@ -88,17 +88,6 @@ public enum Area {
         return largestBody;
     }
 
-    /** The methods of an address, for the header Allow. */
-    String allows(String path) {
-        boolean posted = switch (this) {
-            case BATCH, ASSESSMENTS, HANDOUTS -> true;
-            case CDS_HOOKS -> !path.equals(CDS_HOOKS.path);
-            case FHIR -> path.contains("$");
-            case OTHER -> false;
-        };
-        return posted ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
-    }
-
     /** Media types of a request's body, the usual one first. */
     List<String> reads() {
         return reads;

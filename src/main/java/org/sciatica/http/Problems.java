@@ -32,11 +32,15 @@ class Problems {
         return answer(ProblemKind.NOT_FOUND, uri).build();
     }
 
+    /** At an address of nothing no method is allowed, though a template of the framework fits it. */
     @ServerExceptionMapper
     Response notAllowed(NotAllowedException thrown, UriInfo uri) {
-        return answer(ProblemKind.METHOD_NOT_ALLOWED, uri)
-                .header(HttpHeaders.ALLOW, Area.of(uri.getPath()).allows(uri.getPath()))
-                .build();
+        Route route = Route.of(uri.getPath());
+        return route == Route.UNLISTED
+                ? answer(ProblemKind.NOT_FOUND, uri).build()
+                : answer(ProblemKind.METHOD_NOT_ALLOWED, uri)
+                        .header(HttpHeaders.ALLOW, route.allows())
+                        .build();
     }
 
     @ServerExceptionMapper

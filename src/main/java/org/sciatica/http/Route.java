@@ -122,6 +122,11 @@ public enum Route {
         return open || (scope != null && scopes.contains(scope));
     }
 
+    /** Its methods, for the header Allow: what is about a patient is posted, all else is looked up. */
+    String allows() {
+        return scope == ASSESS ? "POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
     /** Whether it belongs to the pages of the service. */
     boolean isPage() {
         return switch (this) {

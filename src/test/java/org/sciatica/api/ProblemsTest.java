@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -287,6 +288,12 @@ class ProblemsTest {
                         .post("/v1/assessments?access_token=" + CANARY)
                         .then(),
                 400);
+    }
+
+    @Test
+    void a_method_that_nothing_at_an_address_has_is_404() {
+        problem(given().delete("/v1/nothing").then(), 404).header("Allow", nullValue());
+        problem(given().options("/v1/nothing").then(), 404).header("Allow", nullValue());
     }
 
     @Test
