@@ -64,6 +64,24 @@ canary="PHI-CANARY-$RANDOM"
 
 call 200 -H "$json" -d '{"symptoms":{"urinary-incontinence":"present"}}' "$through/v1/assessments"
 grep -q '"emergency"' "$work/body" && echo "an assessment by TLS: emergency"
+size=$(stat -c %s "$work/body")
+call 200 -H "$json" -H 'Accept-Encoding: gzip' -d '{"symptoms":{"urinary-incontinence":"present"}}' "$through/v1/assessments"
+grep -qi '^content-encoding: gzip' "$work/head"
+grep -qi '^vary: .*accept-encoding' "$work/head"
+test "$(gunzip -c "$work/body" | wc -c)" = "$size"
+echo "compressed for who takes it: $size bytes in $(stat -c %s "$work/body")"
+call 200 -H 'Accept-Encoding: gzip' "$through/v1/rules"
+tag=$(sed -n 's/\r$//; s/^etag: //Ip' "$work/head")
+call 304 -H 'Accept-Encoding: gzip' -H "If-None-Match: $tag" "$through/v1/rules"
+# A line is answered before the next one is sent, compressed too: a short one, which no full buffer pushes out. "-T ." reads
+# what is answered while it sends.
+for compressed in "" --compressed; do
+  { echo '{}'; sleep 3; } |
+    curl -sSN --cacert "$work/tls/server.crt" $compressed -H 'Content-Type: application/x-ndjson' -X POST -T . \
+      "$through/v1/assessments/batch" 2>/dev/null |
+    { timeout 2 head -n 1; cat >/dev/null; } | grep -q '"status":422' || { echo "a batch waits $compressed"; exit 1; }
+done
+echo "a batch is answered line by line, compressed or not"
 call 404 "$through/$canary?q=$canary" -A "$canary"
 head -c 70000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"
 head -c 3000000 /dev/zero | call 413 -H "$json" --data-binary @- "$through/v1/assessments"

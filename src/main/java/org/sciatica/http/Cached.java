@@ -10,9 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** An answer that never changes while the service runs: written once, with a strong entity tag over its bytes. */
 public final class Cached {
+
+    private static final int NOT_MODIFIED = Response.Status.NOT_MODIFIED.getStatusCode();
 
     private final byte[] bytes;
     private final MediaType type;
@@ -43,10 +46,20 @@ public final class Cached {
 
     /** The answer, or 304 when the client has it. */
     public Response answer(Request request) {
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = unchanged(request);
         Response.ResponseBuilder answer = unchanged == null ? Response.ok(bytes, type) : unchanged;
         return answer.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .build();
+    }
+
+    /** A proxy that compresses makes the tag a weak one, and so it comes back; If-None-Match takes both (RFC 9110, 13.1.2). */
+    private Response.@Nullable ResponseBuilder unchanged(Request request) {
+        Response.ResponseBuilder strongly = request.evaluatePreconditions(tag);
+        if (strongly != null) {
+            return strongly;
+        }
+        Response.ResponseBuilder weakly = request.evaluatePreconditions(new EntityTag(tag.getValue(), true));
+        return weakly != null && weakly.build().getStatus() == NOT_MODIFIED ? weakly : null;
     }
 }
