@@ -1,0 +1,123 @@
+package org.sciatica.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Input;
+
+/** Conditions of a chart. */
+class ConditionReaderTest extends ChartReading {
+
+    private static final String DIABETES = """
+            {'resourceType': 'Condition', 'id': 'c1', 'subject': {'reference': '%s'},
+             'clinicalStatus': {'coding': [{'code': '%s'}]}, 'verificationStatus': {'coding': [{'code': '%s'}]},
+             'code': {'coding': [{}, {'system': 'http://snomed.info/sct', 'code': '73211009', 'display': 'Asthma'}]}}""";
+
+    @Test
+    void a_known_code_counts_wherever_it_stands_and_whatever_its_display_says() {
+        Chart chart = read(DIABETES, "Patient/1", "active", "confirmed");
+        assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.PRESENT);
+        assertThat(chart.used()).extracting(Chart.Used::from).containsExactly("Condition/c1");
+        assertThat(chart.aboutSciatica()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Patient/1, active, entered-in-error, NOT_IN_FORCE",
+        "Patient/1, active, refuted, NOT_IN_FORCE",
+        "Patient/1, resolved, confirmed, NOT_IN_FORCE",
+        "Patient/1, inactive, confirmed, NOT_IN_FORCE",
+        "Patient/2, active, confirmed, OTHER_PATIENT",
+        "https://ehr.example/Patient/11, active, confirmed, OTHER_PATIENT"
+    })
+    void what_is_not_in_force_or_not_this_patients_does_not_count_and_is_said(
+            String patient, String clinical, String verification, Kind kind) {
+        read(DIABETES, patient, clinical, verification);
+        assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(kind)).isTrue();
+    }
+
+    @Test
+    void without_any_status_it_counts_as_active() {
+        read("{'resourceType': 'Condition', 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10-cm',"
+                + " 'code': 'E11.65'}]}}");
+        assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'text': 'Diabetes mellitus'}",
+                "{'coding': [{'system': 'urn:oid:1.2.3', 'code': '73211009'}]}",
+                "{'coding': [{'code': 'E11'}]}",
+                "{'coding': 'E11'}",
+                "[]"
+            })
+    void text_and_unknown_systems_are_not_read(String code) {
+        read("{'resourceType': 'Condition', 'code': %s}", code);
+        assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    private static final String SCIATICA = "{'resourceType': 'Condition', 'verificationStatus': {'coding': [{'code':"
+            + " '%s'}]}, %s 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'M54.30'}]}}";
+
+    @Test
+    void a_confirmed_sciatica_is_a_confirmed_diagnosis_a_provisional_one_is_not() {
+        String when = "'recordedDate': '2025-12-10',";
+        assertThat(read(SCIATICA, "provisional", when).aboutSciatica()).isTrue();
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
+        read(SCIATICA, "confirmed", when);
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2025-12-09", "2010", "2026-04-10", "soon"})
+    void a_diagnosis_of_another_time_may_be_of_another_episode(String day) {
+        Chart chart = read(SCIATICA, "confirmed", day.isEmpty() ? "" : "'recordedDate': '%s',".formatted(day));
+        assertThat(chart.aboutSciatica()).isTrue();
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.OTHER_EPISODE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C50.9, remission", "C50.9, resolved", "C90, inactive", "Z85.3, active"})
+    void a_cancer_counts_when_it_is_past(String code, String clinical) {
+        read(
+                "{'resourceType': 'Condition', 'clinicalStatus': {'coding': [{'code': '%s'}]},"
+                        + " 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': '%s'}]}}",
+                clinical, code);
+        assertThat(answer(Input.MALIGNANCY)).isEqualTo(Answer.PRESENT);
+        assertThat(remarked(Kind.NOT_IN_FORCE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "M82.1, OSTEOPOROSIS",
+        "G41.9, EPILEPSY",
+        "I12.0, RENAL_FAILURE",
+        "I13.2, RENAL_FAILURE",
+        "N99.0, RENAL_FAILURE"
+    })
+    void a_disease_that_stands_in_another_chapter_is_the_same(String code, Input input) {
+        read(
+                "{'resourceType': 'Condition', 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10',"
+                        + " 'code': '%s'}]}}",
+                code);
+        assertThat(answer(input)).isEqualTo(Answer.PRESENT);
+    }
+
+    @Test
+    void cauda_equina_syndrome_is_the_emergency_among_the_pelvic_signs() {
+        assertThat(read("{'resourceType': 'Condition', 'code': {'coding': [{'system':"
+                                + " 'http://snomed.info/sct', 'code': '192970008'}]}}")
+                        .aboutSciatica())
+                .isTrue();
+        assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+    }
+}

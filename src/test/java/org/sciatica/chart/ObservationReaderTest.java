@@ -1,0 +1,144 @@
+package org.sciatica.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Input;
+
+/** Observations of a chart. */
+class ObservationReaderTest extends ChartReading {
+
+    private static final String OBSERVATION = """
+            {'resourceType': 'Observation', 'id': 'o1', 'status': '%s', %s
+             'code': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}, %s}""";
+    private static final String TODAY = "'effectiveDateTime': '2026-03-10T09:00:00+02:00',";
+
+    private static String quantity(String value, String code) {
+        return "'valueQuantity': {'value': %s, 'system': 'http://unitsofmeasure.org', 'code': '%s'}"
+                .formatted(value, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100.4, [degF], 38.00", "38.0, Cel, 38", "37.99, Cel, 37.99", "100.3, [degF], 37.95"})
+    void temperatures_in_both_units(String value, String unit, BigDecimal celsius) {
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity(value, unit));
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo(celsius);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'valueQuantity': {'value': 38.5}",
+                "'valueQuantity': {'value': 38.5, 'unit': 'Cel'}",
+                "'valueQuantity': {'value': 38.5, 'system': 'http://unitsofmeasure.org', 'code': 'K'}",
+                "'valueQuantity': {'value': '38.5', 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
+                "'valueQuantity': {'value': 38.5, 'comparator': '>', 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
+                "'valueQuantity': {'value': 1e-99999999, 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
+                "'valueString': '38.5'"
+            })
+    void a_temperature_without_its_unit_is_refused(String value) {
+        read(OBSERVATION, "final", TODAY, "8310-5", value);
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(Kind.NO_VALID_UNIT)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'valueInteger': 7",
+                "'valueQuantity': {'value': 7, 'system': 'http://unitsofmeasure.org', 'code': '{score}'}",
+                "'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': 'LA10139-6'}]}"
+            })
+    void pain_in_its_three_forms(String value) {
+        read(OBSERVATION, "final", TODAY, "72514-3", value);
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(7));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09T11:59:00Z, STALE",
+        "2026-03-08, STALE",
+        "2025, STALE",
+        "2026-03-12, UNREADABLE",
+        "yesterday, UNREADABLE"
+    })
+    void what_is_stale_or_has_no_readable_date_does_not_count(String date, Kind kind) {
+        read(OBSERVATION, "final", "'effectiveDateTime': '" + date + "',", "8310-5", quantity("38.5", "Cel"));
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(kind)).isTrue();
+    }
+
+    @Test
+    void an_observation_of_this_day_counts_without_a_time() {
+        read(OBSERVATION, "final", "'effectiveDateTime': '2026-03-10',", "8310-5", quantity("36.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @Test
+    void without_a_date_a_fever_counts_and_a_normal_temperature_does_not() {
+        read(OBSERVATION, "final", "", "8310-5", quantity("36.6", "Cel"));
+        assertThat(reader.chart().isEmpty()).isTrue();
+        read(OBSERVATION, "final", "", "8310-5", quantity("38.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"entered-in-error", "cancelled", "registered", "unknown"})
+    void what_is_not_a_result_does_not_count(String status) {
+        read(OBSERVATION, status, TODAY, "8310-5", quantity("38.5", "Cel"));
+        assertThat(reader.chart().isEmpty()).isTrue();
+    }
+
+    @Test
+    void of_two_fresh_temperatures_the_higher_counts() {
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity("38.5", "Cel"));
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.5", "Cel"));
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo("38.5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8480-6, 180, PRESENT", "8480-6, 179, UNKNOWN", "8462-4, 110, PRESENT", "8462-4, 109, UNKNOWN"})
+    void blood_pressure_alone_and_as_component(String code, String value, Answer stage3) {
+        read(OBSERVATION, "final", TODAY, code, quantity(value, "mm[Hg]"));
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(stage3);
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        other.resource(json(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "85354-9",
+                "'component': [{'code': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}, %s}]"
+                        .formatted(code, quantity(value, "mm[Hg]"))));
+        assertThat(other.chart().findings().answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(stage3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LA15173-0, PRESENT", "LA26683-5, ABSENT", "LA4489-6, UNKNOWN"})
+    void pregnancy_status(String code, Answer expected) {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "82810-3",
+                "'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}".formatted(code));
+        assertThat(reader.chart().findings().answered()).containsEntry(Input.PREGNANCY, expected);
+    }
+
+    @Test
+    void answers_under_our_own_codes() {
+        read("{'resourceType': 'Observation', 'status': 'final', 'effectiveDateTime': '2026-03-10',"
+                + " 'code': {'coding': [{'system': 'https://sciatica.example/fhir/CodeSystem/sciatica-inputs',"
+                + " 'code': 'lasegue'}]}, 'valueCodeableConcept': {'coding': [{'system':"
+                + " 'https://sciatica.example/fhir/CodeSystem/sciatica-answers', 'code': 'positive'}]}}");
+        assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.PRESENT);
+    }
+}
