@@ -14,8 +14,8 @@ export function startScreen(begin) {
     element('p', { class: 'lead' }, say('start.lead')),
     element('p', { class: 'call' }, shape('emergency'), element('span', {}, say('start.emergency'))),
     element('ul', { class: 'facts' }, fact('short'), fact('unknown'), fact('private')),
-    element('p', { class: 'actions' }, button(say('start.button'), 'primary', begin)),
     element('p', { class: 'note' }, say('start.who')),
+    element('p', { class: 'actions' }, button(say('start.button'), 'primary', begin)),
   );
 }
 
