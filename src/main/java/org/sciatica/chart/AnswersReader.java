@@ -2,11 +2,9 @@ package org.sciatica.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
@@ -18,16 +16,22 @@ import org.sciatica.vocabulary.InputGroup;
  */
 final class AnswersReader {
 
-    /** How old the answers may be; the time within which a patient is looked at again. */
-    static final Duration THREE_DAYS = Duration.ofDays(3);
-
     private static final String PATH = "Questionnaire/sciatica-assessment";
-    private static final Set<String> NOT_IN_FORCE = Set.of("entered-in-error", "stopped");
 
-    private static final Map<String, Answer> FINDING_ANSWERS =
-            Map.of("present", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
-    private static final Map<String, Answer> TEST_ANSWERS =
-            Map.of("positive", Answer.PRESENT, "negative", Answer.ABSENT, "unknown", Answer.UNKNOWN);
+    /** Given up half way: what was answered until then may be true, what was left out says nothing. */
+    private static final String STOPPED = "stopped";
+
+    private static final Map<String, Answer> FINDING_ANSWERS = Map.of(
+            "present", Answer.PRESENT, "positive", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
+    private static final Map<String, Answer> TEST_ANSWERS = Map.of(
+            "positive",
+            Answer.PRESENT,
+            "present",
+            Answer.PRESENT,
+            "negative",
+            Answer.ABSENT,
+            "unknown",
+            Answer.UNKNOWN);
 
     private final Notes notes;
     private final Instant now;
@@ -42,37 +46,41 @@ final class AnswersReader {
         return Optional.ofNullable((input.group() == InputGroup.TESTS ? TEST_ANSWERS : FINDING_ANSWERS).get(code));
     }
 
-    /** A whole number: an integer, or a Quantity in the unit of its range. */
-    static Optional<BigDecimal> whole(JsonNode holder, Input input) {
-        return Quantities.number(holder.path("valueInteger"))
-                .or(() -> Quantities.in(input.range().unit(), holder.path("valueQuantity")));
-    }
-
     void read(JsonNode response, String name) {
         if (!isToOurForm(response)) {
             notes.remark(Kind.OTHER_FORM, name);
             return;
         }
-        if (Fields.text(response, "status").filter(NOT_IN_FORCE::contains).isPresent()) {
+        Optional<String> status = Fields.text(response, "status");
+        if (status.filter("entered-in-error"::equals).isPresent()) {
             notes.remark(Kind.NOT_IN_FORCE, name);
             return;
         }
         notes.aboutSciatica();
+        readItems(
+                response.path("item"),
+                source(response, status.filter(STOPPED::equals).isPresent(), name));
+    }
+
+    private Source source(JsonNode response, boolean stopped, String name) {
         Optional<Moment> when =
                 Moment.of(response, "authored").or(() -> Moment.of(response.path("meta"), "lastUpdated"));
-        if ((when.isEmpty() && response.has("authored"))
-                || when.filter(moment -> moment.inTheFuture(now)).isPresent()) {
-            notes.remark(Kind.UNREADABLE, name);
-            return;
-        }
-        if (when.filter(moment -> moment.olderThan(THREE_DAYS, now)).isPresent()) {
+        Source source = Source.of(name, when);
+        if (source.isOlderThan(Optional.of(Stricter.THREE_DAYS), now)) {
             notes.remark(Kind.STALE, name);
-            return;
+            return source.inDoubt();
+        }
+        boolean unreadable = (when.isEmpty() && response.has("authored"))
+                || when.filter(moment -> moment.inTheFuture(now)).isPresent()
+                || Fields.isModified(response);
+        if (unreadable || stopped) {
+            notes.remark(unreadable ? Kind.UNREADABLE : Kind.NOT_IN_FORCE, name);
+            return source.inDoubt();
         }
         if (when.isEmpty()) {
             notes.remark(Kind.UNDATED, name);
         }
-        readItems(response.path("item"), name, when);
+        return source;
     }
 
     /** The form is named, or contained as one that derives from ours: so adaptive forms travel. */
@@ -96,29 +104,28 @@ final class AnswersReader {
         return form.equals(PATH) || form.endsWith("/" + PATH);
     }
 
-    private void readItems(JsonNode items, String name, Optional<Moment> when) {
+    private void readItems(JsonNode items, Source source) {
         for (JsonNode item : items) {
             Optional<Input> input = Fields.text(item, "linkId").flatMap(Input::of);
             for (JsonNode answer : item.path("answer")) {
-                if (input.isEmpty() || !read(input.get(), answer, name, when)) {
-                    boolean unit =
-                            input.filter(Input.TEMPERATURE_CELSIUS::equals).isPresent();
-                    String about =
-                            input.map(known -> name + ", " + known.code()).orElse(name);
-                    notes.remark(unit ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, about);
+                if (input.isEmpty()) {
+                    notes.remark(Kind.UNREADABLE, source.name());
+                } else if (!read(input.get(), answer, source)) {
+                    notes.remark(
+                            input.get() == Input.TEMPERATURE_CELSIUS ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
+                            source.name() + ", " + input.get().code());
+                    notes.unreadable(input.get(), source);
                 }
-                readItems(answer.path("item"), name, when);
+                readItems(answer.path("item"), source);
             }
-            readItems(item.path("item"), name, when);
+            readItems(item.path("item"), source);
         }
     }
 
-    private boolean read(Input input, JsonNode answer, String name, Optional<Moment> when) {
+    private boolean read(Input input, JsonNode answer, Source source) {
         if (input.isMeasurement()) {
-            Optional<BigDecimal> value = input == Input.TEMPERATURE_CELSIUS
-                    ? Quantities.celsius(answer.path("valueQuantity"))
-                    : whole(answer, input);
-            value.ifPresent(number -> notes.measure(input, number, name, when));
+            Optional<BigDecimal> value = Quantities.of(input, answer);
+            value.ifPresent(number -> notes.measure(input, number, source));
             return value.isPresent();
         }
         JsonNode coding = answer.path("valueCoding");
@@ -126,7 +133,7 @@ final class AnswersReader {
                 Fields.text(coding, "system").map(CodeSystems.ANSWERS::equals).orElse(true);
         Optional<Answer> given =
                 Fields.text(coding, "code").filter(code -> ours).flatMap(code -> answer(input, code));
-        given.ifPresent(known -> notes.answer(input, known, name, when));
+        given.ifPresent(known -> notes.answer(input, known, source));
         return given.isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.sciatica.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.data.YamlResource;
 import org.sciatica.vocabulary.Input;
@@ -41,20 +42,23 @@ public final class ChartCodes {
             if (system.equals("snomed")) {
                 return otherSystem.equals(CodeSystems.SNOMED_CT) && otherCode.equals(code);
             }
-            if (!isIcd10(otherSystem) || otherCode.length() < 3) {
+            if (!isIcd10(otherSystem) || !ICD_10_CODE.matcher(otherCode).matches()) {
                 return false;
             }
             String category = otherCode.substring(0, 3);
             if (to != null) {
                 return category.compareTo(code) >= 0 && category.compareTo(to) <= 0;
             }
-            return code.length() == 3 ? category.equals(code) : otherCode.startsWith(code);
+            return otherCode.startsWith(code.replace(".", ""));
         }
 
         Optional<Input> present() {
             return input == null ? Optional.empty() : Input.of(input);
         }
     }
+
+    /** Without its point. */
+    private static final Pattern ICD_10_CODE = Pattern.compile("[A-Z][0-9][0-9A-Z]{1,5}");
 
     private static final ChartCodes STANDARD = new ChartCodes(YamlResource.list("chart/codes.yaml", ChartCode.class));
 
@@ -79,11 +83,23 @@ public final class ChartCodes {
 
     /** What a coding says; nothing when the table does not know it. */
     List<ChartCode> of(String system, String code) {
-        return codes.stream().filter(known -> known.covers(system, code)).toList();
+        String written = plain(system, code);
+        return codes.stream().filter(known -> known.covers(system, written)).toList();
     }
 
-    /** Whether codes of this system are sorted into categories that this table covers as a whole. */
-    static boolean isIcd10(String system) {
+    /** Whether a code is one that the table could name: well formed, in a system of which it has codes. */
+    static boolean canRead(String system, String code) {
+        return system.equals(CodeSystems.SNOMED_CT)
+                || (isIcd10(system) && ICD_10_CODE.matcher(plain(system, code)).matches());
+    }
+
+    /** ICD-10 is written with and without its point, in capitals and not. */
+    private static String plain(String system, String code) {
+        String stripped = code.strip();
+        return isIcd10(system) ? stripped.replace(".", "").toUpperCase(Locale.ROOT) : stripped;
+    }
+
+    private static boolean isIcd10(String system) {
         return system.equals(CodeSystems.ICD_10) || system.equals(CodeSystems.ICD_10_CM);
     }
 }

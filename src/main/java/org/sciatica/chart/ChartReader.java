@@ -13,12 +13,13 @@ import org.sciatica.vocabulary.Input;
 /**
  * Reads one patient's chart, resource by resource; a bad one spoils itself alone. For one call, by one thread.
  *
- * <p>What does not count: what was recorded by mistake, refuted or is over, what belongs to another patient, what is stale,
- * and what cannot be read. Each is told in {@link Chart#remarks()}.
+ * <p>What does not count: what was recorded by mistake, refuted or is over, what belongs to another patient, and what is stale.
+ * What is in doubt counts only where it makes the answer stricter, and beside what cannot be read nothing milder stands than
+ * "not known". Each is told in {@link Chart#remarks()}.
  */
 public final class ChartReader {
 
-    private final Notes notes = new Notes();
+    private final Notes notes;
     private final Set<String> patient;
     private final ConditionReader conditions;
     private final ObservationReader observations;
@@ -35,6 +36,7 @@ public final class ChartReader {
     public ChartReader(Set<String> patient, Instant now) {
         this.patient = patient;
         this.now = now;
+        this.notes = new Notes(now);
         this.conditions = new ConditionReader(notes, now);
         this.observations = new ObservationReader(notes, now);
         this.answers = new AnswersReader(notes, now);
@@ -98,10 +100,12 @@ public final class ChartReader {
         return resource.path("resourceType").asText().equals("OperationOutcome");
     }
 
-    /** Reads one resource of whatever type. */
+    /** Reads one resource of whatever type; of a Bundle all that is in it. */
     public void resource(JsonNode resource) {
         if (isOutcome(resource)) {
             notes.remark(Kind.NOT_FETCHED, "OperationOutcome");
+        } else if (resource.path("resourceType").asText().equals("Bundle")) {
+            resource.path("entry").forEach(entry -> resource(entry.path("resource")));
         } else {
             read(resource);
         }
@@ -114,6 +118,9 @@ public final class ChartReader {
             notes.remark(Kind.OTHER_PATIENT, name);
             return;
         }
+        if (containsEntries(resource)) {
+            notes.remark(Kind.NOT_EXPECTED, name);
+        }
         switch (type) {
             case "Patient" -> readPatient(resource, name);
             case "Condition", "AllergyIntolerance" -> conditions.read(resource, name);
@@ -121,6 +128,13 @@ public final class ChartReader {
             case "QuestionnaireResponse" -> answers.read(resource, name);
             default -> notes.remark(Kind.NOT_EXPECTED, name);
         }
+    }
+
+    /** Whether findings are packed into it, which is not where they are read. */
+    private static boolean containsEntries(JsonNode resource) {
+        return StreamSupport.stream(resource.path("contained").spliterator(), false)
+                .map(contained -> contained.path("resourceType").asText())
+                .anyMatch(Set.of("Condition", "AllergyIntolerance", "Observation")::contains);
     }
 
     private static boolean known(String type) {
@@ -150,7 +164,7 @@ public final class ChartReader {
         Fields.text(resource, "birthDate")
                 .ifPresent(text -> Age.youngest(text, Moment.today(now))
                         .ifPresentOrElse(
-                                age -> notes.measure(Input.AGE_YEARS, age, name, Optional.empty()),
+                                age -> notes.measure(Input.AGE_YEARS, age, Source.of(name, Optional.empty())),
                                 () -> notes.remark(Kind.UNREADABLE, name)));
     }
 

@@ -51,43 +51,60 @@ final class ConditionReader {
         List<Fields.Coding> codings = Fields.codings(entry.path("code"));
         List<ChartCode> known = new ArrayList<>();
         codings.forEach(coding -> known.addAll(codes.of(coding.system(), coding.code())));
-        Optional<Moment> when = Moment.of(entry, "recordedDate", "onsetDateTime");
+        Source source = Source.of(name, Moment.of(entry, "recordedDate", "onsetDateTime"));
         Set<Input> named = inputs(known);
+        boolean ours = named.addAll(ownInputs(entry));
         if (is(entry, "clinicalStatus", IS_OVER)) {
             named.retainAll(PAST_COUNTS);
             if (named.isEmpty()) {
                 notes.remark(Kind.NOT_IN_FORCE, name);
             }
-            named.forEach(input -> notes.answer(input, Answer.PRESENT, name, when));
+            named.forEach(input -> notes.answer(input, Answer.PRESENT, source));
             return;
         }
-        if (codings.stream()
-                .noneMatch(coding ->
-                        ChartCodes.isIcd10(coding.system()) || coding.system().equals(CodeSystems.SNOMED_CT))) {
+        if (!ours && codings.stream().noneMatch(coding -> ChartCodes.canRead(coding.system(), coding.code()))) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
-        named.forEach(input -> notes.answer(input, Answer.PRESENT, name, when));
-        if (known.stream().anyMatch(code -> code.sciatica() != null)) {
+        named.forEach(input -> notes.answer(input, Answer.PRESENT, source));
+        if (ours || known.stream().anyMatch(code -> code.sciatica() != null)) {
             notes.aboutSciatica();
         }
         if (known.stream().anyMatch(code -> code.sciatica() == Sciatica.DIAGNOSIS)
                 && is(entry, "verificationStatus", Set.of("confirmed"))) {
-            readDiagnosis(name, when);
+            readDiagnosis(entry, source);
         }
     }
 
-    private void readDiagnosis(String name, Optional<Moment> when) {
-        if (when.filter(moment -> !moment.olderThan(AN_EPISODE, now) && !moment.inTheFuture(now))
-                .isPresent()) {
-            notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, name, when);
+    private void readDiagnosis(JsonNode entry, Source source) {
+        boolean now = isOfThisEpisode(source.when())
+                && (!entry.has("onsetDateTime") || isOfThisEpisode(Moment.of(entry, "onsetDateTime")));
+        boolean past =
+                entry.properties().stream().anyMatch(field -> field.getKey().startsWith("abatement"));
+        if (now && !past && !Fields.isModified(entry)) {
+            notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, source);
         } else {
-            notes.remark(Kind.OTHER_EPISODE, name);
+            notes.remark(Kind.OTHER_EPISODE, source.name());
         }
+    }
+
+    private boolean isOfThisEpisode(Optional<Moment> when) {
+        return when.filter(moment -> !moment.olderThan(AN_EPISODE, now) && !moment.inTheFuture(now))
+                .isPresent();
     }
 
     private static Set<Input> inputs(List<ChartCode> known) {
         Set<Input> inputs = EnumSet.noneOf(Input.class);
         known.forEach(code -> code.present().ifPresent(inputs::add));
+        return inputs;
+    }
+
+    /** What it names by our own codes: a problem says that something is there, and opens nothing. */
+    private static Set<Input> ownInputs(JsonNode entry) {
+        Set<Input> inputs = EnumSet.noneOf(Input.class);
+        Fields.codes(entry.path("code"), CodeSystems.INPUTS)
+                .forEach(code -> Input.of(code)
+                        .filter(input -> !input.isMeasurement() && Stricter.of(input) == Answer.PRESENT)
+                        .ifPresent(inputs::add));
         return inputs;
     }
 

@@ -39,12 +39,17 @@ final class Fields {
         return codings;
     }
 
-    /** The code of this concept in one system. */
-    static Optional<String> code(JsonNode concept, String system) {
+    /** The codes of this concept in one system, in their order. */
+    static List<String> codes(JsonNode concept, String system) {
         return codings(concept).stream()
                 .filter(coding -> coding.system().equals(system))
                 .map(Coding::code)
-                .findFirst();
+                .toList();
+    }
+
+    /** Whether a resource says something that nobody can take at its word who does not know more. */
+    static boolean isModified(JsonNode resource) {
+        return !resource.path("modifierExtension").isEmpty();
     }
 
     /** The codes of a CodeableConcept whatever their system: for the closed value sets of FHIR itself. */
@@ -62,10 +67,10 @@ final class Fields {
                 .orElse(type);
     }
 
-    /** Whether the reference of this field names one of these; a resource without it is taken as theirs. */
+    /** Whether the reference of this field names one of these; a resource without it, or with one into itself, is taken as theirs. */
     static boolean refersToOneOf(Set<String> names, JsonNode resource, String field) {
         Optional<String> reference = text(resource, field, "reference");
-        return reference.isEmpty()
+        return reference.filter(other -> !other.startsWith("#")).isEmpty()
                 || names.stream()
                         .anyMatch(own -> reference.get().equals(own)
                                 || reference.get().endsWith("/" + own)

@@ -4,18 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
-import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
-import org.sciatica.vocabulary.InputGroup;
 
 /**
  * Reads observations: temperature, pain, blood pressure, pregnancy status, and answers under our own codes. One without a
- * date counts only where it makes the answer stricter.
+ * date, of an earlier time, or that says itself that it is to be doubted counts only where it makes the answer stricter.
  */
 final class ObservationReader {
 
@@ -46,19 +46,16 @@ final class ObservationReader {
     static final Set<String> NOT_PREGNANT = Set.of("LA26683-5", "60001007");
     static final Set<String> PREGNANCY_UNKNOWN = Set.of("LA4489-6", "261665006");
 
-    /** How old an observation may be, by what changes how fast; safety defaults, no document gives them. */
-    static final Duration A_DAY = Duration.ofHours(24);
-
-    static final Duration A_WEEK = Duration.ofDays(7);
-
+    private static final Set<String> NEVER_WAS = Set.of("entered-in-error", "cancelled");
     private static final Set<String> COUNTS = Set.of("final", "amended", "corrected", "preliminary");
+    private static final String[] DATES = {"effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued"};
 
     /** From here on a blood pressure is hypertension of the third grade, mm[Hg]. */
     private static final BigDecimal SYSTOLIC_STAGE_3 = new BigDecimal("180");
 
     private static final BigDecimal DIASTOLIC_STAGE_3 = new BigDecimal("110");
-    /** From here on pain is a warning sign of its own. */
-    private static final BigDecimal STRONG_PAIN = new BigDecimal("7");
+    private static final Set<String> KNOWN =
+            Set.of(TEMPERATURE, PAIN, BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, PREGNANCY_STATUS);
 
     private final Notes notes;
     private final Instant now;
@@ -68,144 +65,142 @@ final class ObservationReader {
         this.now = now;
     }
 
-    /** One observation on its way. */
-    private record Seen(JsonNode resource, String name, Optional<Moment> when) {}
-
+    /** Reads one observation, under each code of it that this service knows. */
     void read(JsonNode observation, String name) {
         JsonNode concept = observation.path("code");
-        Optional<String> loinc = Fields.code(concept, CodeSystems.LOINC);
-        Optional<Input> own = Fields.code(concept, CodeSystems.INPUTS).flatMap(Input::of);
+        List<Input> own = Fields.codes(concept, CodeSystems.INPUTS).stream()
+                .flatMap(code -> Input.of(code).stream())
+                .toList();
+        List<String> loinc = Fields.codes(concept, CodeSystems.LOINC).stream()
+                .filter(KNOWN::contains)
+                .toList();
         if (loinc.isEmpty() && own.isEmpty()) {
             notes.remark(Kind.UNKNOWN_CODE, name);
             return;
         }
-        if (!Fields.text(observation, "status").map(COUNTS::contains).orElse(true)) {
+        if (Fields.text(observation, "status").filter(NEVER_WAS::contains).isPresent()) {
             notes.remark(Kind.NOT_IN_FORCE, name);
             return;
         }
-        Optional<Moment> when =
-                Moment.of(observation, "effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued");
-        boolean dated = observation.has("effectiveDateTime")
-                || observation.has("effectiveInstant")
-                || observation.has("effectivePeriod")
-                || observation.has("issued");
-        if ((dated && when.isEmpty())
-                || when.filter(moment -> moment.inTheFuture(now)).isPresent()) {
-            notes.remark(Kind.UNREADABLE, name);
-            return;
+        if (!own.isEmpty()) {
+            notes.aboutSciatica();
+            Source source = source(observation, name, Stricter.A_DAY);
+            own.forEach(input -> readOwn(input, observation, source));
         }
-        boolean slow = loinc.isPresent() && !Set.of(TEMPERATURE, PAIN).contains(loinc.get());
-        if (when.filter(moment -> moment.olderThan(slow ? A_WEEK : A_DAY, now)).isPresent()) {
-            notes.remark(Kind.STALE, name);
-            return;
+        for (String code : loinc) {
+            boolean fast = code.equals(TEMPERATURE) || code.equals(PAIN);
+            Source source = source(observation, name, fast ? Stricter.A_DAY : Stricter.A_WEEK);
+            switch (code) {
+                case TEMPERATURE -> measure(Input.TEMPERATURE_CELSIUS, observation, source);
+                case PAIN -> measure(Input.PAIN_SCORE, observation, source);
+                case PREGNANCY_STATUS -> readPregnancy(observation, source);
+                default -> readPressures(observation, source);
+            }
         }
+    }
+
+    /** What the observation is good for: one that may clear something is of this time and undoubted. */
+    private Source source(JsonNode observation, String name, Duration mostAge) {
+        Optional<Moment> when = Moment.of(observation, DATES);
+        Source source = Source.of(name, when);
         if (when.isEmpty()) {
-            notes.remark(Kind.UNDATED, name);
+            notes.remark(Arrays.stream(DATES).anyMatch(observation::has) ? Kind.UNREADABLE : Kind.UNDATED, name);
+            return source.inDoubt();
         }
-        Seen seen = new Seen(observation, name, when);
-        if (own.isPresent()) {
-            readOwn(own.get(), seen);
-            return;
+        if (source.isOlderThan(Optional.of(mostAge), now)) {
+            notes.remark(Kind.STALE, name);
+            return source.inDoubt();
         }
-        switch (loinc.get()) {
-            case TEMPERATURE -> readTemperature(seen);
-            case PAIN -> readPain(seen);
-            case BLOOD_PRESSURE ->
-                observation
-                        .path("component")
-                        .forEach(part -> Fields.code(part.path("code"), CodeSystems.LOINC)
-                                .ifPresent(code -> readPressure(code, part, seen)));
-            case SYSTOLIC, DIASTOLIC -> readPressure(loinc.get(), observation, seen);
-            case PREGNANCY_STATUS -> readPregnancy(seen);
-            default -> notes.remark(Kind.UNKNOWN_CODE, name);
+        boolean clear = !when.get().inTheFuture(now)
+                && !Fields.isModified(observation)
+                && !observation.has("focus")
+                && !observation.has("dataAbsentReason")
+                && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
+        if (!clear) {
+            notes.remark(Kind.UNREADABLE, name);
         }
+        return clear ? source : source.inDoubt();
     }
 
-    private void readTemperature(Seen seen) {
-        Quantities.celsius(seen.resource().path("valueQuantity"))
+    private void measure(Input input, JsonNode observation, Source source) {
+        Quantities.of(input, observation)
+                .or(() -> input == Input.PAIN_SCORE ? painAnswer(observation) : Optional.empty())
                 .ifPresentOrElse(
-                        value -> measure(Input.TEMPERATURE_CELSIUS, value, Implications.RAISED_TEMPERATURE, seen),
-                        () -> notes.remark(Kind.NO_VALID_UNIT, seen.name()));
+                        value -> notes.measure(input, value, source),
+                        () -> unreadable(
+                                input,
+                                observation,
+                                observation.has("valueQuantity") ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
+                                source));
     }
 
-    private void readPain(Seen seen) {
-        JsonNode resource = seen.resource();
-        Optional<BigDecimal> score = Quantities.number(resource.path("valueInteger"))
-                .or(() -> Quantities.in("{score}", resource.path("valueQuantity")))
-                .or(() -> Quantities.in("1", resource.path("valueQuantity")))
-                .or(() -> Fields.code(resource.path("valueCodeableConcept"), CodeSystems.LOINC)
-                        .map(PAIN_ANSWERS::indexOf)
-                        .filter(index -> index >= 0)
-                        .map(BigDecimal::valueOf));
-        score.ifPresentOrElse(
-                value -> measure(Input.PAIN_SCORE, value, STRONG_PAIN, seen),
-                () -> notes.remark(resource.has("valueQuantity") ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, seen.name()));
+    private static Optional<BigDecimal> painAnswer(JsonNode observation) {
+        return Fields.codes(observation.path("valueCodeableConcept"), CodeSystems.LOINC).stream()
+                .map(PAIN_ANSWERS::indexOf)
+                .filter(index -> index >= 0)
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::valueOf);
     }
 
-    /** A value without a date counts from the line on at which it is a warning. */
-    private void measure(Input input, BigDecimal value, BigDecimal warning, Seen seen) {
-        if (seen.when().isPresent() || value.compareTo(warning) >= 0) {
-            notes.measure(input, value, seen.name(), seen.when());
+    /** Nothing was found out when there is no value at all. */
+    private void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
+        notes.remark(kind, source.name());
+        if (hasValue(holder)) {
+            notes.unreadable(input, source);
         }
     }
 
-    private void readPressure(String code, JsonNode holder, Seen seen) {
-        BigDecimal stage3 = code.equals(SYSTOLIC) ? SYSTOLIC_STAGE_3 : DIASTOLIC_STAGE_3;
-        if (!code.equals(SYSTOLIC) && !code.equals(DIASTOLIC)) {
-            return;
-        }
-        Optional<BigDecimal> value = Quantities.in("mm[Hg]", holder.path("valueQuantity"));
-        if (value.isEmpty()) {
-            notes.remark(Kind.NO_VALID_UNIT, seen.name());
-        } else if (value.get().compareTo(stage3) >= 0) {
-            notes.answer(Input.HYPERTENSION_STAGE_3, Answer.PRESENT, seen.name(), seen.when());
+    private static boolean hasValue(JsonNode holder) {
+        return holder.properties().stream().anyMatch(field -> field.getKey().startsWith("value"));
+    }
+
+    private void readPressures(JsonNode observation, Source source) {
+        readPressure(observation.path("code"), observation, source);
+        observation.path("component").forEach(part -> readPressure(part.path("code"), part, source));
+    }
+
+    /** A pressure below the line denies nothing: it was measured under treatment, or once. */
+    private void readPressure(JsonNode code, JsonNode holder, Source source) {
+        for (String part : Fields.codes(code, CodeSystems.LOINC)) {
+            if (part.equals(SYSTOLIC) || part.equals(DIASTOLIC)) {
+                Optional<BigDecimal> value = Quantities.in("mm[Hg]", holder.path("valueQuantity"));
+                if (value.isEmpty()) {
+                    unreadable(Input.HYPERTENSION_STAGE_3, holder, Kind.NO_VALID_UNIT, source);
+                } else if (value.get().compareTo(part.equals(SYSTOLIC) ? SYSTOLIC_STAGE_3 : DIASTOLIC_STAGE_3) >= 0) {
+                    notes.answer(Input.HYPERTENSION_STAGE_3, Answer.PRESENT, source);
+                }
+            }
         }
     }
 
-    private void readPregnancy(Seen seen) {
-        List<String> codes = Fields.codings(seen.resource().path("valueCodeableConcept")).stream()
+    private void readPregnancy(JsonNode observation, Source source) {
+        List<String> codes = Fields.codings(observation.path("valueCodeableConcept")).stream()
                 .filter(coding ->
                         Set.of(CodeSystems.LOINC, CodeSystems.SNOMED_CT).contains(coding.system()))
                 .map(Fields.Coding::code)
                 .toList();
         if (codes.stream().anyMatch(PREGNANT::contains)) {
-            answer(Input.PREGNANCY, Answer.PRESENT, seen);
-        } else if (codes.stream().anyMatch(NOT_PREGNANT::contains)) {
-            answer(Input.PREGNANCY, Answer.ABSENT, seen);
+            notes.answer(Input.PREGNANCY, Answer.PRESENT, source);
         } else if (codes.stream().anyMatch(PREGNANCY_UNKNOWN::contains)) {
-            answer(Input.PREGNANCY, Answer.UNKNOWN, seen);
+            notes.answer(Input.PREGNANCY, Answer.UNKNOWN, source);
+        } else if (codes.stream().anyMatch(NOT_PREGNANT::contains)) {
+            notes.answer(Input.PREGNANCY, Answer.ABSENT, source);
         } else {
-            notes.remark(Kind.UNREADABLE, seen.name());
+            unreadable(Input.PREGNANCY, observation, Kind.UNREADABLE, source);
         }
     }
 
-    private void readOwn(Input input, Seen seen) {
-        notes.aboutSciatica();
-        JsonNode resource = seen.resource();
-        if (input == Input.TEMPERATURE_CELSIUS) {
-            readTemperature(seen);
-        } else if (input == Input.PAIN_SCORE) {
-            readPain(seen);
-        } else if (input.isMeasurement()) {
-            AnswersReader.whole(resource, input)
-                    .filter(value -> seen.when().isPresent())
-                    .ifPresentOrElse(
-                            value -> notes.measure(input, value, seen.name(), seen.when()),
-                            () -> notes.remark(Kind.UNREADABLE, seen.name()));
-        } else {
-            Fields.code(resource.path("valueCodeableConcept"), CodeSystems.ANSWERS)
-                    .flatMap(code -> AnswersReader.answer(input, code))
-                    .ifPresentOrElse(
-                            answer -> answer(input, answer, seen), () -> notes.remark(Kind.UNREADABLE, seen.name()));
+    private void readOwn(Input input, JsonNode observation, Source source) {
+        if (input.isMeasurement()) {
+            measure(input, observation, source);
+            return;
         }
-    }
-
-    /** An answer without a date counts when it says that a symptom or a contraindication is present. */
-    private void answer(Input input, Answer answer, Seen seen) {
-        boolean strict = answer == Answer.PRESENT
-                && (input.group() == InputGroup.SYMPTOMS || input.group() == InputGroup.CONTRAINDICATIONS);
-        if (seen.when().isPresent() || strict) {
-            notes.answer(input, answer, seen.name(), seen.when());
+        List<Answer> answers = Fields.codes(observation.path("valueCodeableConcept"), CodeSystems.ANSWERS).stream()
+                .flatMap(code -> AnswersReader.answer(input, code).stream())
+                .toList();
+        if (answers.isEmpty()) {
+            unreadable(input, observation, Kind.UNREADABLE, source);
         }
+        answers.forEach(answer -> notes.answer(input, answer, source));
     }
 }

@@ -4,8 +4,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.sciatica.vocabulary.Input;
 
-/** Reads numbers with their UCUM units. A number without its unit is no number. */
+/**
+ * Reads numbers with their UCUM units. A number without its unit is no number. Of a temperature and of pain that are given by
+ * bounds the upper one counts, the stricter side.
+ */
 final class Quantities {
 
     private static final BigDecimal FREEZING_POINT = new BigDecimal("32");
@@ -24,22 +30,72 @@ final class Quantities {
         return sane ? Optional.of(value) : Optional.empty();
     }
 
-    /** The value of a Quantity in a unit. */
+    /** The value of a Quantity in a unit; none when it is not exact. */
     static Optional<BigDecimal> in(String unit, JsonNode quantity) {
-        boolean ucum =
-                Fields.text(quantity, "system").map(CodeSystems.UCUM::equals).orElse(false);
-        boolean exact = quantity.path("comparator").isMissingNode();
-        boolean asked = Fields.text(quantity, "code").map(unit::equals).orElse(false);
-        return ucum && exact && asked ? number(quantity.path("value")) : Optional.empty();
+        return quantity.has("comparator") ? Optional.empty() : bound(unit, quantity);
     }
 
-    /** A temperature in degrees Celsius. From Fahrenheit it is rounded up to hundredths, the stricter side. */
-    static Optional<BigDecimal> celsius(JsonNode quantity) {
-        return in("Cel", quantity)
-                .or(() -> in("[degF]", quantity)
-                        .map(fahrenheit -> fahrenheit
-                                .subtract(FREEZING_POINT)
-                                .multiply(new BigDecimal(5))
-                                .divide(new BigDecimal(9), 2, RoundingMode.CEILING)));
+    private static Optional<BigDecimal> bound(String unit, JsonNode quantity) {
+        boolean ucum =
+                Fields.text(quantity, "system").map(CodeSystems.UCUM::equals).orElse(false);
+        boolean asked = Fields.text(quantity, "code").map(unit::equals).orElse(false);
+        return ucum && asked ? number(quantity.path("value")) : Optional.empty();
+    }
+
+    /**
+     * The highest value that {@code valueQuantity} or {@code valueRange} allows. One without an upper end stands for its lower end
+     * where that is a warning already, and else for nothing.
+     */
+    private static Optional<BigDecimal> highest(
+            JsonNode holder, Function<JsonNode, Optional<BigDecimal>> bound, Predicate<BigDecimal> warns) {
+        JsonNode range = holder.path("valueRange");
+        if (range.isObject()) {
+            return range.has("high")
+                    ? bound.apply(range.path("high"))
+                    : bound.apply(range.path("low")).filter(warns);
+        }
+        JsonNode quantity = holder.path("valueQuantity");
+        Optional<BigDecimal> value = bound.apply(quantity);
+        return switch (quantity.path("comparator").asText("")) {
+            case "", "<", "<=" -> value;
+            case ">", ">=" -> value.filter(warns);
+            default -> Optional.empty();
+        };
+    }
+
+    /** A temperature in degrees Celsius, the highest that is meant. From Fahrenheit it is rounded up to hundredths. */
+    static Optional<BigDecimal> celsius(JsonNode holder) {
+        return highest(
+                holder,
+                quantity -> bound("Cel", quantity)
+                        .or(() -> bound("[degF]", quantity)
+                                .map(fahrenheit -> fahrenheit
+                                        .subtract(FREEZING_POINT)
+                                        .multiply(new BigDecimal(5))
+                                        .divide(new BigDecimal(9), 2, RoundingMode.CEILING))),
+                value -> Stricter.warns(Input.TEMPERATURE_CELSIUS, value));
+    }
+
+    /** A pain score, the highest that is meant: an integer, or a Quantity in {@code {score}} or without a unit. */
+    static Optional<BigDecimal> pain(JsonNode holder) {
+        return number(holder.path("valueInteger"))
+                .or(() -> highest(
+                        holder,
+                        quantity -> bound("{score}", quantity).or(() -> bound("1", quantity)),
+                        value -> Stricter.warns(Input.PAIN_SCORE, value)));
+    }
+
+    /** A whole number: an integer, or a Quantity in the unit of its range. */
+    static Optional<BigDecimal> whole(JsonNode holder, Input input) {
+        return number(holder.path("valueInteger")).or(() -> in(input.range().unit(), holder.path("valueQuantity")));
+    }
+
+    /** A measurement, wherever it stands. */
+    static Optional<BigDecimal> of(Input measurement, JsonNode holder) {
+        return switch (measurement) {
+            case TEMPERATURE_CELSIUS -> celsius(holder);
+            case PAIN_SCORE -> pain(holder);
+            default -> whole(holder, measurement);
+        };
     }
 }

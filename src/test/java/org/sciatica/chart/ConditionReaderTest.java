@@ -86,6 +86,64 @@ class ConditionReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'abatementDateTime': '2026-03-08',",
+                "'abatementString': 'some days ago',",
+                "'onsetDateTime': '2010-05-05',",
+                "'onsetDateTime': 'long ago',",
+                "'modifierExtension': [{'url': 'https://ehr.example/suspected', 'valueBoolean': true}],"
+            })
+    void a_diagnosis_that_is_over_or_may_mean_another_is_none_of_this_episode(String field) {
+        assertThat(read(SCIATICA, "confirmed", "'recordedDate': '2026-03-05', " + field)
+                        .aboutSciatica())
+                .isTrue();
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.OTHER_EPISODE)).isTrue();
+    }
+
+    private static final String CODED =
+            "{'resourceType': 'Condition', 'code': {'coding': [{'system': '%s', 'code': '%s'}]}}";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"G83.4", "G834", "g83.4", " G83.4 ", "G83.41"})
+    void icd_10_is_read_in_each_of_its_spellings(String code) {
+        Chart chart = read(CODED, CodeSystems.ICD_10_CM, code);
+        assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+        assertThat(chart.aboutSciatica()).isTrue();
+        assertThat(chart.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"834", "G", "G83.4 right", "sciatica"})
+    void what_is_no_code_of_icd_10_is_said(String code) {
+        read(CODED, CodeSystems.ICD_10, code);
+        assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    @Test
+    void a_problem_under_our_own_code_counts() {
+        Chart chart = read(CODED, CodeSystems.INPUTS, "saddle-anaesthesia");
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
+        assertThat(chart.aboutSciatica()).isTrue();
+        assertThat(chart.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"doctor-clearance", "diagnosis-confirmed", "pain-score", "no-such-input"})
+    void a_problem_opens_and_measures_nothing(String code) {
+        assertThat(read(CODED, CodeSystems.INPUTS, code).isEmpty()).isTrue();
+        assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    @Test
+    void findings_packed_into_an_entry_are_not_read_and_that_is_said() {
+        read("{'resourceType': 'Condition', 'code': {'coding': [{'system': 'http://snomed.info/sct', 'code': '1'}]},"
+                + " 'contained': [" + CODED.formatted(CodeSystems.ICD_10, "G83.4") + "]}");
+        assertThat(remarked(Kind.NOT_EXPECTED)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"C50.9, remission", "C50.9, resolved", "C90, inactive", "Z85.3, active"})
     void a_cancer_counts_when_it_is_past(String code, String clinical) {
         read(
@@ -102,7 +160,13 @@ class ConditionReaderTest extends ChartReading {
         "G41.9, EPILEPSY",
         "I12.0, RENAL_FAILURE",
         "I13.2, RENAL_FAILURE",
-        "N99.0, RENAL_FAILURE"
+        "N99.0, RENAL_FAILURE",
+        "N39.4, URINARY_INCONTINENCE",
+        "I16.9, HYPERTENSIVE_CRISIS",
+        "O24.4, DIABETES_MELLITUS",
+        "O24.4, PREGNANCY",
+        "Z3A.12, PREGNANCY",
+        "C90.0, MYELOMA"
     })
     void a_disease_that_stands_in_another_chapter_is_the_same(String code, Input input) {
         read(

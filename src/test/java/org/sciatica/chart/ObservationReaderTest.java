@@ -3,6 +3,7 @@ package org.sciatica.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,14 +41,70 @@ class ObservationReaderTest extends ChartReading {
                 "'valueQuantity': {'value': 38.5, 'unit': 'Cel'}",
                 "'valueQuantity': {'value': 38.5, 'system': 'http://unitsofmeasure.org', 'code': 'K'}",
                 "'valueQuantity': {'value': '38.5', 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
-                "'valueQuantity': {'value': 38.5, 'comparator': '>', 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
+                "'valueQuantity': {'value': 36.5, 'comparator': '>', 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
                 "'valueQuantity': {'value': 1e-99999999, 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}",
-                "'valueString': '38.5'"
+                "'valueRange': {'low': {'value': 36.5, 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}}",
+                "'valueString': '38.5'",
+                "'valueQuantity': {'value': 101, 'system': 'http://unitsofmeasure.org', 'code': 'Cel'}"
             })
-    void a_temperature_without_its_unit_is_refused(String value) {
+    void beside_a_temperature_that_cannot_be_read_no_other_says_that_there_is_no_fever(String value) {
         read(OBSERVATION, "final", TODAY, "8310-5", value);
         assertThat(reader.chart().isEmpty()).isTrue();
-        assertThat(remarked(Kind.NO_VALID_UNIT)).isTrue();
+        assertThat(reader.chart().remarks()).hasSize(1);
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.6", "Cel"));
+        read(own("elevated-temperature", "absent"), "final", TODAY);
+        assertThat(reader.chart().findings().measured()).isEmpty();
+        assertThat(answer(Input.ELEVATED_TEMPERATURE)).isEqualTo(Answer.UNKNOWN);
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity("38.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    /** Nothing was found out: another observation may have. */
+    @Test
+    void beside_an_observation_without_a_value_another_counts() {
+        read(OBSERVATION, "final", TODAY, "8310-5", "'dataAbsentReason': {'text': 'not performed'}");
+        read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'>', 39, 39", "'>=', 37.5, 37.5", "'<', 39, 39", "'<=', 36.6, 36.6"})
+    void of_a_temperature_that_is_bounded_the_bound_counts_that_may_be_fever(
+            String comparator, String value, BigDecimal celsius) {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "8310-5",
+                quantity(value, "Cel").replace("{", "{'comparator': '" + comparator + "', "));
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo(celsius);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36.6, 38.2, 38.2", "38.2, , 38.2", ", 36.9, 36.9"})
+    void of_a_range_the_upper_end_counts(String low, String high, BigDecimal celsius) {
+        String ends = (low == null ? "" : "'low': " + value(low))
+                + (low == null || high == null ? "" : ", ")
+                + (high == null ? "" : "'high': " + value(high));
+        read(OBSERVATION, "final", TODAY, "8310-5", "'valueRange': {" + ends + "}");
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo(celsius);
+    }
+
+    private static String value(String value) {
+        return quantity(value, "Cel").replace("'valueQuantity': ", "");
+    }
+
+    @Test
+    void a_temperature_is_read_under_whichever_of_its_codes_is_known() {
+        read(
+                OBSERVATION.replace("'coding': [", "'coding': [{'system': 'http://loinc.org', 'code': '8331-1'}, "),
+                "final",
+                TODAY,
+                "8310-5",
+                quantity("39", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
     }
 
     @ParameterizedTest
@@ -63,14 +120,19 @@ class ObservationReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026-03-09T11:59:00Z, STALE",
-        "2026-03-08, STALE",
-        "2025, STALE",
-        "2026-03-12, UNREADABLE",
-        "yesterday, UNREADABLE"
-    })
-    void what_is_stale_or_has_no_readable_date_does_not_count(String date, Kind kind) {
+    @CsvSource({"2026-03-12, UNREADABLE", "yesterday, UNREADABLE"})
+    void of_another_time_than_can_be_only_a_warning_counts(String date, Kind kind) {
+        String when = "'effectiveDateTime': '" + date + "',";
+        read(OBSERVATION, "final", when, "8310-5", quantity("36.6", "Cel"));
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(kind)).isTrue();
+        read(OBSERVATION, "final", when, "8310-5", quantity("38.5", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-03-09T11:59:00Z, STALE", "2026-03-08, STALE", "2025, STALE"})
+    void what_is_stale_does_not_count(String date, Kind kind) {
         read(OBSERVATION, "final", "'effectiveDateTime': '" + date + "',", "8310-5", quantity("38.5", "Cel"));
         assertThat(reader.chart().isEmpty()).isTrue();
         assertThat(remarked(kind)).isTrue();
@@ -91,10 +153,96 @@ class ObservationReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"entered-in-error", "cancelled", "registered", "unknown"})
+    @ValueSource(strings = {"entered-in-error", "cancelled"})
     void what_is_not_a_result_does_not_count(String status) {
         read(OBSERVATION, status, TODAY, "8310-5", quantity("38.5", "Cel"));
         assertThat(reader.chart().isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'dataAbsentReason': {'coding': [{'code': 'error'}]},",
+                "'modifierExtension': [{'url': 'https://ehr.example/negated', 'valueBoolean': true}],",
+                "'focus': [{'reference': 'Patient/2'}],",
+                "'status': 'registered',",
+                "'status': 'unknown',"
+            })
+    void what_is_in_doubt_counts_only_where_it_is_a_warning(String doubt) {
+        String when = TODAY + doubt;
+        read(OBSERVATION, "final", when, "8310-5", quantity("36.6", "Cel"));
+        read(own("saddle-anaesthesia", "absent"), "final", when);
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+        read(OBSERVATION, "final", when, "8310-5", quantity("38.6", "Cel"));
+        read(own("saddle-anaesthesia", "present"), "final", when);
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
+    }
+
+    private static String own(String input, String answer) {
+        return OBSERVATION
+                .replace("http://loinc.org", CodeSystems.INPUTS)
+                .replace("'code': '%s'", "'code': '" + input + "'")
+                .replace(
+                        "%s}",
+                        "'valueCodeableConcept': {'coding': [{'system': '" + CodeSystems.ANSWERS + "', 'code': '"
+                                + answer + "'}]}}");
+    }
+
+    /** In days, how long the answer that allows less counts, and the one that allows more. */
+    @ParameterizedTest
+    @CsvSource({
+        "saddle-anaesthesia,        present,  absent,   3",
+        "lasegue,                   positive, negative, 3",
+        "current-exacerbation,      present,  absent,   3",
+        "doctor-clearance,          absent,   present,  3",
+        "chronic-disease-flare,     present,  absent,   7",
+        "pregnancy,                 present,  absent,   280",
+        "malignancy,                present,  absent,   9999",
+        "cervical-radiculopathy,    present,  absent,   9999"
+    })
+    void an_answer_that_allows_less_counts_longer_and_without_a_date(
+            String code, String worse, String other, int days) {
+        Input input = Input.of(code).orElseThrow();
+        String ago = "'effectiveDateTime': '%s',";
+        read(own(code, other), "final", ago.formatted(NOW.minus(Duration.ofHours(25))));
+        assertThat(reader.chart().isEmpty()).isTrue();
+        read(
+                own(code, worse),
+                "final",
+                ago.formatted(NOW.minus(Duration.ofDays(days).plusMinutes(1))));
+        assertThat(reader.chart().isEmpty()).isEqualTo(days < 9999);
+        read(
+                own(code, worse),
+                "final",
+                ago.formatted(NOW.minus(Duration.ofDays(days).minusMinutes(1))));
+        Answer expected = worse.equals("absent") ? Answer.ABSENT : Answer.PRESENT;
+        assertThat(answer(input)).isEqualTo(expected);
+        ChartReader undated = new ChartReader(Set.of(), NOW);
+        undated.resource(json(own(code, worse), "final", ""));
+        assertThat(undated.chart().findings().answer(input)).isEqualTo(expected);
+        ChartReader fresh = new ChartReader(Set.of(), NOW);
+        fresh.resource(json(own(code, other), "final", TODAY));
+        assertThat(fresh.chart().findings().answer(input))
+                .isEqualTo(expected == Answer.PRESENT ? Answer.ABSENT : Answer.PRESENT);
+    }
+
+    @Test
+    void without_a_date_a_child_is_one_and_a_grown_up_is_not_said_to_be() {
+        String age = OBSERVATION.replace("http://loinc.org", CodeSystems.INPUTS);
+        read(age, "final", "", "age-years", "'valueInteger': 16");
+        assertThat(reader.chart().isEmpty()).isTrue();
+        read(age, "final", "", "age-years", "'valueInteger': 15");
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.AGE_YEARS, new BigDecimal(15));
+    }
+
+    @Test
+    void beside_a_blood_pressure_that_cannot_be_read_nothing_says_that_it_is_not_high() {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
+        read(OBSERVATION, "final", TODAY, "8480-6", "'valueQuantity': {'value': 190, 'unit': 'mmHg'}");
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

@@ -113,7 +113,7 @@ class AssessOperationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Patient/1, Patient/2", "https://a.example/Patient/1, https://b.example/Patient/1", "#p, Patient/1"})
+    @CsvSource({"Patient/1, Patient/2", "https://a.example/Patient/1, https://b.example/Patient/1"})
     void two_patients_are_refused_unless_one_is_named(String one, String other) {
         String both = bundle(DIABETES.formatted(one), DIABETES.formatted(other).replace("c1", "c2"));
         assertThat(Fhir.refused(Fhir.ASSESS, both, 422).findValuesAsText("diagnostics"))
@@ -122,6 +122,16 @@ class AssessOperationTest {
                 + " 'valueReference': {'reference': '" + other + "'}}, {'name': 'bundle', 'resource': " + both
                 + "}]}"));
         assertThat(Fhir.messages(answer)).contains("Condition/c1: other-patient");
+        assertThat(Fhir.values(answer, "triage-rule")).contains("diabetes-mellitus");
+    }
+
+    /** A patient who is packed into an entry has no name by which it could be another. */
+    @Test
+    void what_names_a_patient_inside_itself_and_what_is_packed_in_a_bundle_counts() {
+        String packed = "{'resourceType': 'Bundle', 'type': 'collection', 'entry': [{'resource': "
+                + DIABETES.formatted("#p") + "}]}";
+        JsonNode answer =
+                Fhir.assess(bundle("{'resourceType': 'Patient', 'id': '1', 'birthDate': '1980-05-05'}", packed));
         assertThat(Fhir.values(answer, "triage-rule")).contains("diabetes-mellitus");
     }
 

@@ -1,0 +1,28 @@
+package org.sciatica.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where an answer of a chart comes from.
+ *
+ * @param name the resource, as {@code Type/id}
+ * @param when when it was found, where the resource says so
+ * @param clears whether it may also make the answer milder: not so when it is old, without a date, or in doubt
+ */
+record Source(String name, Optional<Moment> when, boolean clears) {
+
+    static Source of(String name, Optional<Moment> when) {
+        return new Source(name, when, true);
+    }
+
+    Source inDoubt() {
+        return new Source(name, when, false);
+    }
+
+    boolean isOlderThan(Optional<Duration> age, Instant now) {
+        return when.isPresent()
+                && age.filter(most -> when.get().olderThan(most, now)).isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package org.sciatica.chart;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Implications;
+import org.sciatica.vocabulary.Input;
+
+/**
+ * Which answers of a chart are the stricter ones, and how long those count. An answer that is in doubt counts only where it is
+ * the stricter one. The times are safety defaults, no document gives them.
+ */
+final class Stricter {
+
+    /** What opens something when it is present: here absent is the worse answer. Everything else is worse when present. */
+    static final Set<Input> OPENING = EnumSet.of(
+            Input.DIAGNOSIS_CONFIRMED,
+            Input.DOCTOR_CLEARANCE,
+            Input.SUPERVISION_AVAILABLE,
+            Input.EXERCISE_TECHNIQUE_MASTERED,
+            Input.PHYSIOTHERAPY_CONTRAINDICATIONS_CHECKED,
+            Input.MODULE_1_COMPLETED,
+            Input.MODULE_2_COMPLETED,
+            Input.TOLERATES_SUPINE,
+            Input.TOLERATES_PRONE,
+            Input.TOLERATES_SIDE_LYING,
+            Input.TOLERATES_SITTING,
+            Input.TOLERATES_STANDING,
+            Input.TOLERATES_KNEELING,
+            Input.TOLERATES_QUADRUPED);
+
+    static final Duration A_DAY = Duration.ofHours(24);
+
+    /** The time within which a patient is looked at again. */
+    static final Duration THREE_DAYS = Duration.ofDays(3);
+
+    static final Duration A_WEEK = Duration.ofDays(7);
+    private static final Duration A_PREGNANCY = Duration.ofDays(280);
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    /** Contraindications that come and go. */
+    private static final Set<Input> PASSING = EnumSet.of(
+            Input.HYPERTENSION_STAGE_3,
+            Input.HYPERTENSIVE_CRISIS,
+            Input.SKIN_DISEASE,
+            Input.ALLERGIC_CONDITION,
+            Input.LOCAL_INJURY,
+            Input.CHRONIC_DISEASE_FLARE);
+
+    /** From here on pain is a warning sign of its own. */
+    private static final BigDecimal STRONG_PAIN = new BigDecimal("7");
+
+    /** Younger patients are outside the scope of the documents. */
+    private static final BigDecimal GROWN_UP = new BigDecimal("16");
+
+    private Stricter() {}
+
+    /** The answer that allows less. */
+    static Answer of(Input input) {
+        return OPENING.contains(input) ? Answer.ABSENT : Answer.PRESENT;
+    }
+
+    /** Whether a value is a warning by itself, so that not to know it would not be stricter. */
+    static boolean warns(Input input, BigDecimal value) {
+        return switch (input) {
+            case TEMPERATURE_CELSIUS -> value.compareTo(Implications.RAISED_TEMPERATURE) >= 0;
+            case PAIN_SCORE -> value.compareTo(STRONG_PAIN) >= 0;
+            case AGE_YEARS -> value.compareTo(GROWN_UP) < 0;
+            case PREGNANCY_TRIMESTER -> true;
+            default -> false;
+        };
+    }
+
+    /** How long after it was found the stricter answer counts; empty when it lasts. */
+    static Optional<Duration> counts(Input input) {
+        if (PASSING.contains(input)) {
+            return Optional.of(A_WEEK);
+        }
+        return switch (input) {
+            case PREGNANCY, PREGNANCY_TRIMESTER -> Optional.of(A_PREGNANCY);
+            case AGE_YEARS -> Optional.of(A_YEAR);
+            case TEMPERATURE_CELSIUS, PAIN_SCORE -> Optional.of(A_DAY);
+            default ->
+                switch (input.group()) {
+                    case CONTRAINDICATIONS, DIAGNOSES -> Optional.empty();
+                    default -> Optional.of(THREE_DAYS);
+                };
+        };
+    }
+}
