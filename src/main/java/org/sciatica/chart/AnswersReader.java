@@ -70,11 +70,12 @@ final class AnswersReader {
             notes.remark(Kind.STALE, name);
             return source.inDoubt();
         }
-        boolean unreadable = (when.isEmpty() && response.has("authored"))
-                || when.filter(moment -> moment.inTheFuture(now)).isPresent()
-                || Fields.isModified(response);
-        if (unreadable || stopped) {
-            notes.remark(unreadable ? Kind.UNREADABLE : Kind.NOT_IN_FORCE, name);
+        boolean unreadable = when.isEmpty() && response.has("authored");
+        if (unreadable
+                || stopped
+                || Fields.isModified(response)
+                || when.filter(moment -> moment.inTheFuture(now)).isPresent()) {
+            notes.remark(unreadable ? Kind.UNREADABLE : Kind.IN_DOUBT, name);
             return source.inDoubt();
         }
         if (when.isEmpty()) {

@@ -117,7 +117,7 @@ final class ObservationReader {
                 && !observation.has("dataAbsentReason")
                 && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
         if (!clear) {
-            notes.remark(Kind.UNREADABLE, name);
+            notes.remark(Kind.IN_DOUBT, name);
         }
         return clear ? source : source.inDoubt();
     }

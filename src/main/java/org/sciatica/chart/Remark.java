@@ -14,12 +14,15 @@ public record Remark(Kind kind, String about) {
         /** It was recorded by mistake, refuted, or is over. */
         NOT_IN_FORCE("not-in-force"),
         OTHER_PATIENT("other-patient"),
-        /** It is older than it may be to count. */
+        /** It is older than it may be to clear anything; what lasts still counts. */
         STALE("stale"),
         /** It has no date; an observation then counts only where it makes the answer stricter. */
         UNDATED("undated"),
         /** A diagnosis without a date, or of another time: it does not say that a doctor knows the cause of this episode. */
         OTHER_EPISODE("other-episode"),
+        /** It was given up, lies in the future, or says itself that it may mean something else. */
+        IN_DOUBT("in-doubt"),
+        /** It, or one answer of it, cannot be read; what it is about then counts as not known, if it is not worse. */
         UNREADABLE("unreadable"),
         /** A value without the unit it must have, or out of its range. */
         NO_VALID_UNIT("no-valid-unit"),

@@ -164,14 +164,16 @@ class PrefetchTest {
     }
 
     @Test
-    void p8_an_unreadable_or_stale_observation_does_not_count_and_is_said() {
+    void p8_an_observation_without_a_readable_date_only_warns_a_stale_one_does_not_count_and_both_are_said() {
         ObjectNode prefetch = Ehr.chart();
         ObjectNode fever = Ehr.observation("8310-5", Ehr.measured("39.5", "Cel"));
         prefetch.set("temperature", Ehr.bundle(fever.put("effectiveDateTime", "yesterday")));
-        assertThat(missing(Ehr.view(prefetch))).contains("Could not be read: Observation/o8310-5");
+        JsonNode undated = Ehr.view(prefetch);
+        assertThat(missing(undated)).contains("nothing in its place counts as absent: Observation/o8310-5");
+        assertThat(Ehr.result(undated).path("triage").asText()).isEqualTo("urgent");
         prefetch.set("temperature", Ehr.bundle(fever.put("effectiveDateTime", "2020-01-01T10:00:00Z")));
         JsonNode answer = Ehr.view(prefetch);
-        assertThat(missing(answer)).contains("Too old to count: Observation/o8310-5");
+        assertThat(missing(answer)).contains("if what it says lasts: Observation/o8310-5");
         assertThat(Ehr.result(answer).path("triage").asText()).isEqualTo("self-care");
     }
 

@@ -68,8 +68,8 @@ class AnswersReaderTest extends ChartReading {
 
     @ParameterizedTest
     @CsvSource({
-        "stopped,   2026-03-10T08:00:00Z, NOT_IN_FORCE",
-        "completed, 2026-03-11T11:00:00Z, UNREADABLE",
+        "stopped,   2026-03-10T08:00:00Z, IN_DOUBT",
+        "completed, 2026-03-11T11:00:00Z, IN_DOUBT",
         "completed, soon,                 UNREADABLE"
     })
     void of_a_form_that_was_given_up_or_has_an_impossible_date_only_warnings_count(

@@ -120,7 +120,7 @@ class ObservationReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-03-12, UNREADABLE", "yesterday, UNREADABLE"})
+    @CsvSource({"2026-03-12, IN_DOUBT", "yesterday, UNREADABLE"})
     void of_another_time_than_can_be_only_a_warning_counts(String date, Kind kind) {
         String when = "'effectiveDateTime': '" + date + "',";
         read(OBSERVATION, "final", when, "8310-5", quantity("36.6", "Cel"));
@@ -173,7 +173,7 @@ class ObservationReaderTest extends ChartReading {
         read(OBSERVATION, "final", when, "8310-5", quantity("36.6", "Cel"));
         read(own("saddle-anaesthesia", "absent"), "final", when);
         assertThat(reader.chart().isEmpty()).isTrue();
-        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+        assertThat(remarked(Kind.IN_DOUBT)).isTrue();
         read(OBSERVATION, "final", when, "8310-5", quantity("38.6", "Cel"));
         read(own("saddle-anaesthesia", "present"), "final", when);
         assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);

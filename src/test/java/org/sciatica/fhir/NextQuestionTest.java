@@ -194,7 +194,7 @@ class NextQuestionTest {
             delimiter = ';',
             quoteCharacter = '"',
             value = {
-                "'status': 'stopped', 'questionnaire': 'Questionnaire/sciatica-assessment'; 422; : not-in-force",
+                "'status': 'stopped', 'questionnaire': 'Questionnaire/sciatica-assessment'; 422; : in-doubt",
                 "'status': 'in-progress', 'questionnaire': 'Questionnaire/other'; 422; : other-form",
                 "'status': 'in-progress', 'questionnaire': '#f', 'contained': [{'id': 'g', 'derivedFrom':"
                         + " ['Questionnaire/sciatica-assessment']}]; 422; : other-form",
