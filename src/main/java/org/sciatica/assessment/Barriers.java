@@ -74,10 +74,10 @@ final class Barriers {
     }
 
     private InputSet needs(BitSet inTheWay) {
-        List<InputSet> needs = new ArrayList<>();
+        InputSet.Joining needs = new InputSet.Joining();
         for (int place = inTheWay.nextSetBit(0); place >= 0; place = inTheWay.nextSetBit(place + 1)) {
             needs.add(reasoning.keepingOpen(place));
         }
-        return InputSet.union(needs);
+        return needs.joined();
     }
 }

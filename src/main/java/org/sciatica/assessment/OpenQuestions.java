@@ -1,9 +1,7 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.PhaseFinding;
@@ -28,16 +26,22 @@ final class OpenQuestions {
     private final RuleSet ruleSet;
     private final Gates gates;
     private final Reasoning reasoning;
-    private final Map<Input, Weight> weights = new EnumMap<>(Input.class);
+    /** By the position of the input. */
+    private final @Nullable Weight[] weights = new Weight[Input.values().length];
 
     /** What hangs on one input. */
     private static final class Weight implements Comparable<Weight> {
+        private final Input input;
         private @Nullable TriageLevel raisesTo;
         private boolean lowers;
         private boolean decidesPhase;
         private int interventions;
         /** The rules that wait for it; each is weighed once. */
         private final Chosen.Gathering rules = new Chosen.Gathering();
+
+        Weight(Input input) {
+            this.input = input;
+        }
 
         /** The heaviest first. */
         @Override
@@ -68,15 +72,20 @@ final class OpenQuestions {
             }
             weighInterventions(fates);
         }
-        List<Map.Entry<Input, Weight>> sorted = new ArrayList<>(weights.entrySet());
-        sorted.sort(Map.Entry.comparingByValue());
+        List<Weight> sorted = new ArrayList<>(weights.length);
+        for (Weight weight : weights) {
+            if (weight != null) {
+                sorted.add(weight);
+            }
+        }
+        sorted.sort(null);
         List<Question> questions = new ArrayList<>(sorted.size());
-        for (Map.Entry<Input, Weight> entry : sorted) {
+        for (Weight weight : sorted) {
             questions.add(new Question(
-                    entry.getKey(),
-                    reasoning.findings().wasAsked(entry.getKey()),
-                    Optional.ofNullable(entry.getValue().raisesTo),
-                    entry.getValue().rules.of(ruleSet.rules())));
+                    weight.input,
+                    reasoning.findings().wasAsked(weight.input),
+                    Optional.ofNullable(weight.raisesTo),
+                    weight.rules.of(ruleSet.rules())));
         }
         return questions;
     }
@@ -128,7 +137,12 @@ final class OpenQuestions {
     }
 
     private Weight weigh(Input input) {
-        return weights.computeIfAbsent(input, key -> new Weight());
+        Weight known = weights[input.position()];
+        if (known == null) {
+            known = new Weight(input);
+            weights[input.position()] = known;
+        }
+        return known;
     }
 
     private Weight weigh(Input input, Concluding<?> rule) {

@@ -1,11 +1,15 @@
 package org.sciatica.logic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sciatica.vocabulary.Findings;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputSet;
 
 /**
  * Conditions made ready to be worked out for many patients: each distinct condition stands once, behind the parts it is
@@ -17,6 +21,8 @@ public final class Network {
     private final Map<Condition, Integer> numbers = new HashMap<>();
     private final List<Condition> conditions = new ArrayList<>();
     private final List<int[]> parts = new ArrayList<>();
+    private final List<InputSet> asked = new ArrayList<>();
+    private final List<int[]> others = new ArrayList<>();
     private final Meaning[] meanings;
 
     /** The truth of one condition from the truth of its parts. */
@@ -44,8 +50,24 @@ public final class Network {
         numbers.put(condition, number);
         conditions.add(condition);
         parts.add(below);
+        asked.add(InputSet.union(Arrays.stream(below)
+                .mapToObj(conditions::get)
+                .flatMap(part -> asked(part).stream())
+                .map(InputSet::of)
+                .toList()));
+        others.add(Arrays.stream(below)
+                .filter(part -> asked(conditions.get(part)).isEmpty())
+                .toArray());
         found.add(condition.accept(new Meanings(below)));
         return number;
+    }
+
+    /** The finding that a condition merely asks for. */
+    private static Optional<Input> asked(Condition condition) {
+        if (condition instanceof Condition.Present leaf) {
+            return Optional.of(leaf.input());
+        }
+        return condition instanceof Condition.Absent leaf ? Optional.of(leaf.input()) : Optional.empty();
     }
 
     /**
@@ -85,5 +107,15 @@ public final class Network {
 
     int[] parts(int number) {
         return parts.get(number);
+    }
+
+    /** The findings that parts of a condition merely ask for. */
+    InputSet asked(int number) {
+        return asked.get(number);
+    }
+
+    /** The parts of a condition that ask for more than a finding. */
+    int[] others(int number) {
+        return others.get(number);
     }
 }

@@ -82,11 +82,12 @@ public final class Reading {
         if (network.condition(number) instanceof Condition.Leaf leaf) {
             return findings.isOpen(leaf.input()) ? InputSet.of(leaf.input()) : InputSet.EMPTY;
         }
-        List<InputSet> below = new ArrayList<>();
-        for (int part : network.parts(number)) {
+        InputSet.Joining below = new InputSet.Joining();
+        below.add(findings.openAmong(network.asked(number)));
+        for (int part : network.others(number)) {
             below.add(keepingOpen(part));
         }
-        return InputSet.union(below);
+        return below.joined();
     }
 
     /** The unanswered inputs that a condition reads as the stricter answer, and holds by that. */

@@ -87,6 +87,11 @@ final class Facts {
         return findings.liesIn(absent);
     }
 
+    /** Those of these findings that are open. */
+    InputSet openAmong(InputSet findings) {
+        return findings.without(present, absent);
+    }
+
     @Nullable
     Span span(Input measurement) {
         return spans[measurement.position() - FIRST_MEASUREMENT];

@@ -113,6 +113,11 @@ public final class Findings {
         return facts.areAllAbsent(findings);
     }
 
+    /** Those of these findings that are neither present nor absent. */
+    public InputSet openAmong(InputSet findings) {
+        return facts.openAmong(findings);
+    }
+
     /** Where a measurement is known to lie. */
     public Span span(Input measurement) {
         Span span = facts.span(measurement);

@@ -37,27 +37,45 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
     }
 
     /** The inputs that stand in any of these sets. */
-    @SuppressWarnings("ReferenceEquality") // an empty set that is another object is joined like any
     public static InputSet union(Collection<InputSet> sets) {
-        InputSet union = EMPTY;
-        boolean own = false;
-        for (InputSet set : sets) {
-            if (union == EMPTY) {
-                union = set;
-            } else if (set != EMPTY) {
-                union = own ? union : new InputSet(union.bits.clone());
-                own = true;
-                union.add(set);
-            }
-        }
-        return union;
+        Joining joining = new Joining();
+        sets.forEach(joining::add);
+        return joining.joined();
     }
 
-    /** Only while it is being made. */
-    private void add(InputSet set) {
-        for (int word = 0; word < bits.length; word++) {
-            bits[word] |= set.bits[word];
+    /** Joins sets one by one; to be used by one thread, and not after the result was taken. */
+    public static final class Joining {
+
+        private InputSet joined = EMPTY;
+        private boolean own;
+
+        /** Adds the inputs of one more set. */
+        @SuppressWarnings("ReferenceEquality") // an empty set that is another object is joined like any
+        public void add(InputSet set) {
+            if (joined == EMPTY) {
+                joined = set;
+            } else if (set != EMPTY) {
+                joined = own ? joined : new InputSet(joined.bits.clone());
+                own = true;
+                for (int word = 0; word < set.bits.length; word++) {
+                    joined.bits[word] |= set.bits[word];
+                }
+            }
         }
+
+        /** The inputs that stand in any of the sets that were added. */
+        public InputSet joined() {
+            return joined;
+        }
+    }
+
+    /** Those inputs of this set that are among neither of these bits. */
+    InputSet without(long[] some, long[] others) {
+        long[] left = bits.clone();
+        for (int word = 0; word < bits.length; word++) {
+            left[word] &= ~(some[word] | others[word]);
+        }
+        return new InputSet(left);
     }
 
     /** Whether an input of this set is among these bits. */
