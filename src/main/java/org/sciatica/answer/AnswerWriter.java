@@ -160,7 +160,8 @@ public final class AnswerWriter {
         for (Condition.Leaf leaf : assessment.triage().found()) {
             found.add(pieces.told(leaf));
         }
-        return words.triageForClinician(assessment.triage().level(), found, unanswered);
+        return words.triageForClinician(
+                assessment.triage().level(), assessment.triage().highestPossible(), found, unanswered);
     }
 
     private void interventions(Assessment assessment, JsonBytes out) {

@@ -20,7 +20,7 @@ record CriticalCard(CardParts parts) implements CardWriter {
         if (of.call().layReader()) {
             detail.paragraph(words.triageForPatient(of.level(), of.highestPossible()));
         } else {
-            detail.paragraph(words.triageForClinician(of.level(), List.of(), 0))
+            detail.paragraph(words.triageForClinician(of.level(), of.highestPossible(), List.of(), 0))
                     .section(words.card("found"), parts.signsWithSources(of))
                     .section(
                             words.card("because"),

@@ -55,7 +55,7 @@ record PhaseCard(CardParts parts) implements CardWriter {
         } else {
             List<String> because = new ArrayList<>();
             if (!of.seeDoctorNow()) {
-                detail.paragraph(words.triageForClinician(of.level(), List.of(), 0))
+                detail.paragraph(words.triageForClinician(of.level(), of.highestPossible(), List.of(), 0))
                         .section(words.card("found"), parts.signsWithSources(of));
                 because.addAll(parts.titles(assessment.triage().because()));
             }

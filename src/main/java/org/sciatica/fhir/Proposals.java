@@ -119,7 +119,8 @@ final class Proposals {
         List<String> found = given.assessment().triage().found().stream()
                 .map(words::condition)
                 .toList();
-        return words.triageForClinician(given.level(), found, (int) unanswered);
+        return words.triageForClinician(
+                given.level(), given.assessment().triage().highestPossible(), found, (int) unanswered);
     }
 
     private static RequestPriority priority(TriageLevel level) {

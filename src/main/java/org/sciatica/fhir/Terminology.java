@@ -100,7 +100,7 @@ final class Terminology {
         CodeSystem system = codeSystem("sciatica-results");
         Map<String, String> definitions = new LinkedHashMap<>();
         for (TriageLevel level : TriageLevel.values()) {
-            definitions.put(level.code(), words.triageForClinician(level, List.of(), 0));
+            definitions.put(level.code(), words.triageForClinician(level, level, List.of(), 0));
         }
         knowledge.results().forEach((code, display) -> {
             String kind =

@@ -60,7 +60,7 @@ final class SheetWriter {
                 head(assessment.triage()),
                 signs.found(assessment),
                 level == TriageLevel.EMERGENCY ? List.of() : signs.of(TriageLevel.EMERGENCY, assessment),
-                words.triageForClinician(level, found, 0),
+                words.triageForClinician(level, assessment.triage().highestPossible(), found, 0),
                 String.join(" ", when(assessment)),
                 ending.write(assessment, cited));
     }

@@ -11,6 +11,7 @@ record Messages(
         Map<String, ForTwo> triage,
         String found,
         String unanswered,
+        String mayRise,
         Map<String, String> reassess,
         Map<String, String> notCovered,
         Map<String, Contradicting> inconsistencies,

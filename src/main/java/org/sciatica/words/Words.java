@@ -82,14 +82,23 @@ public final class Words {
         return fill(outcome("title"), condition(rule.when()), telling.of(rule.then()));
     }
 
-    /** What a triage level means to the clinician, with what was found and how much is not answered. */
-    public String triageForClinician(TriageLevel level, List<String> found, int unanswered) {
+    /**
+     * What a triage level means to the clinician.
+     *
+     * @param highest the level to which open answers may still raise it
+     * @param found what was found, in words
+     * @param unanswered how many of the answers that could send the patient to a doctor now are open
+     */
+    public String triageForClinician(TriageLevel level, TriageLevel highest, List<String> found, int unanswered) {
         String text = found(messages.triage().get(level.code()), level.code()).clinician();
         if (!found.isEmpty()) {
             text += " " + fill(messages.found(), String.join("; ", found));
         }
         if (unanswered > 0) {
             text += " " + fill(messages.unanswered(), Integer.toString(unanswered));
+        }
+        if (highest != level) {
+            text += " " + fill(messages.mayRise(), level(highest));
         }
         return text;
     }

@@ -91,7 +91,7 @@ public final class PlainAnswer {
                 triage.level().code(),
                 triage.level().seeDoctorNow(),
                 new AssessmentAnswer.Message(
-                        words.triageForClinician(triage.level(), found, (int) unanswered),
+                        words.triageForClinician(triage.level(), triage.highestPossible(), found, (int) unanswered),
                         words.triageForPatient(triage.level(), triage.highestPossible())),
                 ids(triage.because()),
                 triage.settled(),

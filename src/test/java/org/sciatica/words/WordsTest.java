@@ -132,11 +132,15 @@ class WordsTest {
 
     @Test
     void the_level_is_told_with_what_was_found_and_what_is_open() {
-        assertThat(words.triageForClinician(TriageLevel.EMERGENCY, List.of("Chills", "Cold leg"), 0))
+        assertThat(words.triageForClinician(
+                        TriageLevel.EMERGENCY, TriageLevel.EMERGENCY, List.of("Chills", "Cold leg"), 0))
                 .startsWith("Emergency")
                 .endsWith("Found: Chills; Cold leg.");
-        assertThat(words.triageForClinician(TriageLevel.SEE_DOCTOR, List.of(), 3))
-                .endsWith("not answered yet: 3.");
+        assertThat(words.triageForClinician(TriageLevel.SEE_DOCTOR, TriageLevel.URGENT, List.of(), 3))
+                .contains("not answered yet: 3. ")
+                .endsWith("Open answers may still raise this to: urgent.");
+        assertThat(words.triageForClinician(TriageLevel.SELF_CARE, TriageLevel.SELF_CARE, List.of(), 0))
+                .doesNotContain("may still");
     }
 
     @Test
