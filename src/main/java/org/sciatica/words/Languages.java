@@ -32,7 +32,8 @@ public final class Languages {
         try {
             String found = Locale.lookupTag(Locale.LanguageRange.parse(acceptLanguage), ALL);
             return found == null ? DEFAULT : found;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // Java looks for the first part of a range without asking whether there is any: it fails on "-".
             return DEFAULT;
         }
     }
