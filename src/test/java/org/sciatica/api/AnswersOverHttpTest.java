@@ -131,8 +131,44 @@ class AnswersOverHttpTest {
                 .header("ETag");
         assertThat(tag).startsWith("\"").endsWith("\"");
         given().header("If-None-Match", tag).get(path).then().statusCode(304).body(equalTo(""));
-        given().header("If-None-Match", "W/" + tag).get(path).then().statusCode(304);
         given().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+    }
+
+    /** RFC 9110: If-None-Match compares weakly, any tag of a list counts, and * is met by whatever there is. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"W/%s", "\"other\", %s", "W/\"other\",W/%s", "\"a,b\", %s", "%s, \"other\"", "*", " W/%s , \"x\""
+            })
+    void a_client_that_has_the_answer_is_told_so_however_it_writes_the_tag(String header) {
+        for (String path :
+                List.of("/v1/vocabulary", "/v1/rules/urinary-incontinence", "/cds-services", "/fhir/metadata")) {
+            String tag = given().get(path).header("ETag");
+            given().header("If-None-Match", header.formatted(tag))
+                    .get(path)
+                    .then()
+                    .statusCode(304)
+                    .header("ETag", tag);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W/", "\"", "W/\"", ",", "x", "W/\"x\", \"y\"", "w/%s"})
+    void a_tag_that_is_another_or_none_gets_the_answer(String header) {
+        String tag = given().get("/v1/vocabulary").header("ETag").replace("\"", "");
+        given().header("If-None-Match", header.formatted(tag))
+                .get("/v1/vocabulary")
+                .then()
+                .statusCode(200);
+    }
+
+    /** If-Match compares strongly. */
+    @Test
+    void a_condition_that_the_answer_is_still_the_same() {
+        String tag = given().get("/v1/vocabulary").header("ETag");
+        given().header("If-Match", tag).get("/v1/vocabulary").then().statusCode(200);
+        given().header("If-Match", "*").get("/v1/vocabulary").then().statusCode(200);
+        given().header("If-Match", "\"other\"").get("/v1/vocabulary").then().statusCode(412);
+        given().header("If-Match", "W/" + tag).get("/v1/vocabulary").then().statusCode(412);
     }
 
     /** A need that is met, an objection to what nobody names, or advice on what may be done is cited only beside what it is about. */
