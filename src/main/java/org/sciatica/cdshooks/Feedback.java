@@ -12,6 +12,7 @@ class Feedback {
     static final String COUNTER = "sciatica.cds.feedback";
 
     private static final String ACCEPTED = "accepted";
+    private static final String REASON_SAYS_NOTHING = "An override reason has a reason, a comment, or both.";
     private static final Set<String> OUTCOMES = Set.of(ACCEPTED, "overridden");
 
     private final MeterRegistry meters;
@@ -63,8 +64,25 @@ class Feedback {
                 faults.text(accepted.path(i), at + "/acceptedSuggestions/" + i, "id", Faults::isUuid, "a UUID");
             }
         }
-        if (entry.has("overrideReason") && !entry.path("overrideReason").isObject()) {
-            faults.add(at + "/overrideReason", "wrong-value", "The reason is no object.");
+        if (entry.has("overrideReason")) {
+            checkReason(entry.path("overrideReason"), at + "/overrideReason", faults);
+        }
+    }
+
+    /** A coding, a comment, or both: a reason of neither says nothing. A system is often not known. */
+    private static void checkReason(JsonNode given, String at, Faults faults) {
+        JsonNode reason = given.path("reason");
+        JsonNode comment = given.path("userComment");
+        boolean coded = !reason.isMissingNode() && !reason.isNull();
+        boolean commented = !comment.isMissingNode() && !comment.isNull();
+        if (!coded && !commented) {
+            faults.add(at, "wrong-value", REASON_SAYS_NOTHING, "reason: a Coding", "userComment: a text");
+        }
+        if (coded) {
+            faults.text(reason, at + "/reason", "code", code -> !code.isBlank(), "a code");
+        }
+        if (commented) {
+            faults.text(given, at, "userComment", text -> !text.isBlank(), "a text");
         }
     }
 }

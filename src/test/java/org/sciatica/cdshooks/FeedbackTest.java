@@ -88,6 +88,8 @@ class FeedbackTest {
                 "{" + CARD + ", 'outcome': 'accepted', 'acceptedSuggestions': []}",
                 "{" + CARD + ", 'outcome': 'accepted', 'acceptedSuggestions': [{'id': '1'}]}",
                 "{" + CARD + ", 'outcome': 'overridden', 'overrideReason': 'no'}",
+                "{" + CARD + ", 'outcome': 'accepted', 'acceptedSuggestions': [{'id': '" + Ehr.HOOK_INSTANCE
+                        + "'}], 'overrideReason': {}}",
                 "{'card': '1', 'outcomeTimestamp': '2026-01-02T03:04:05Z', 'outcome': 'overridden'}",
                 "{'card': '" + Ehr.HOOK_INSTANCE + "', 'outcomeTimestamp': 'today', 'outcome': 'overridden'}",
                 "7"
@@ -100,6 +102,34 @@ class FeedbackTest {
     @ValueSource(strings = {"{}", "{\"feedback\":[]}", "{\"feedback\":{}}", "[]", ""})
     void f2_a_body_without_a_list_is_400(String body) {
         post("sciatica-triage", body).statusCode(400);
+    }
+
+    /** CDS Hooks: the reason or a comment, at least one of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "{'reason': null}",
+                "{'reason': {}}",
+                "{'reason': {'display': 'x'}}",
+                "{'reason': {'code': ''}}",
+                "{'reason': 'x'}",
+                "{'userComment': ' '}",
+                "{'userComment': 7}",
+                "{'reason': {'code': 'x'}, 'userComment': 7}",
+                "{'reason': 7, 'userComment': 'x'}"
+            })
+    void f3_an_override_whose_reason_says_nothing_is_400_and_names_the_place(String reason) {
+        double before = counted(Hook.PATIENT_VIEW, "overridden");
+        post(
+                        "sciatica-triage",
+                        feedback(
+                                OVERRIDDEN,
+                                "{" + CARD + ", 'outcome': 'overridden', 'overrideReason': " + reason + "}"))
+                .statusCode(400)
+                .body("issue.size()", equalTo(1))
+                .body("issue[0].diagnostics", containsString("/feedback/1/overrideReason"));
+        assertThat(counted(Hook.PATIENT_VIEW, "overridden")).isEqualTo(before);
     }
 
     @Test
