@@ -71,8 +71,10 @@ class HttpLimits {
         if (!isWellFramed(request.headers().getAll(HttpHeaders.TRANSFER_ENCODING))) {
             return Optional.of(ProblemKind.BAD_REQUEST);
         }
-        // What finds the resource passes over parameters in a path; what guards it by its address would not know it.
-        if (Area.hasParameters(context.normalizedPath())) {
+        // What finds the resource passes over parameters and empty segments in a path; what guards it by its address,
+        // here or in
+        // a proxy, may not.
+        if (Area.hasParameters(context.normalizedPath()) || request.path().contains("//")) {
             return Optional.of(ProblemKind.NOT_FOUND);
         }
         Area area = Area.of(context.normalizedPath());

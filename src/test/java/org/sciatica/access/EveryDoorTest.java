@@ -199,7 +199,6 @@ class EveryDoorTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "//v1/vocabulary",
                 "/v1/./vocabulary",
                 "/app/../v1/vocabulary",
                 "/app/%2e%2e/v1/vocabulary",

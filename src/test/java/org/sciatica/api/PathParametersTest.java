@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An address with a parameter in its path is no other way to a resource, past the limits that its own address has. */
+/** An address with a parameter or an empty segment in its path is no other way to a resource, past the limits of its own. */
 @QuarkusTest
 class PathParametersTest {
 
@@ -54,8 +54,33 @@ class PathParametersTest {
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
     }
 
+    /** What stands before the service may tell these addresses apart, and the service would not. */
     @ParameterizedTest
     @CsvSource({
+        "//v1/assessments,                application/problem+json",
+        "/v1//assessments,                application/problem+json",
+        "///v1/assessments,               application/problem+json",
+        "/v1/assessments//,               application/problem+json",
+        "/v1/assessments//batch,          application/problem+json",
+        "/v1/.//assessments,              application/problem+json",
+        "/cds-services//sciatica-triage,  application/json",
+        "//fhir/$sciatica-assess,         application/fhir+json"
+    })
+    void what_is_posted_past_an_empty_segment_is_not_found(String path, String type)
+            throws IOException, InterruptedException {
+        HttpResponse<String> answer = send(path, "application/json", "{\"symptoms\":{\"chills\":\"absent\"}}");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "//v1/rules",
+        "/v1//rules",
+        "/v1/rules//",
+        "/app//main.js",
+        "//safety",
+        "//q/openapi",
         "/v1/rules;x",
         "/v1/rules%3Bx",
         "/v1/sources;x",

