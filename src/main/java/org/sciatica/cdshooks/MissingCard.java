@@ -123,6 +123,7 @@ record MissingCard(CardParts parts, FhirJson fhir) implements CardWriter {
         Orders orders = of.orders();
         List<String> told = new ArrayList<>();
         add(told, "orders-without-code", orders.unjudged(of.assessment()));
+        add(told, "orders-of-other-kinds", orders.ofOtherKinds());
         add(told, "orders-of-other-patients", orders.ofOthers());
         add(told, "orders-not-sent", orders.notSent());
         return told;

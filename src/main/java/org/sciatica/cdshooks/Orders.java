@@ -20,10 +20,11 @@ import org.sciatica.chart.OrderCodes.Family;
  *
  * @param known those with a code that this service knows
  * @param withoutCode how many have none
+ * @param ofOtherKinds how many are of a kind that is not checked
  * @param ofOthers how many are of another patient
  * @param notSent how many were selected and did not come
  */
-record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
+record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers, int notSent) {
 
     /**
      * An order that can be checked: what may be allowed against what is, what only a doctor decides against what speaks against it.
@@ -57,6 +58,7 @@ record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
     static Orders of(Call call, Catalogue catalogue, Function<String, String> name) {
         List<Known> known = new ArrayList<>();
         int withoutCode = 0;
+        int ofOtherKinds = 0;
         int ofOthers = 0;
         for (Order order : call.orders().stream()
                 .map(resource -> Order.of(resource, call.patient()))
@@ -65,13 +67,15 @@ record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
             Optional<Known> checked = known(order, catalogue, name);
             if (!order.ofThisPatient()) {
                 ofOthers++;
+            } else if (!order.ofKnownKind()) {
+                ofOtherKinds++;
             } else if (checked.isEmpty()) {
                 withoutCode++;
             } else {
                 known.add(checked.get());
             }
         }
-        return new Orders(List.copyOf(known), withoutCode, ofOthers, call.selectedNotSent());
+        return new Orders(List.copyOf(known), withoutCode, ofOtherKinds, ofOthers, call.selectedNotSent());
     }
 
     /** A family that takes in what our own codes name says nothing more. */
@@ -119,6 +123,6 @@ record Orders(List<Known> known, int withoutCode, int ofOthers, int notSent) {
     }
 
     int unchecked(Assessment assessment) {
-        return unjudged(assessment) + ofOthers + notSent;
+        return unjudged(assessment) + ofOtherKinds + ofOthers + notSent;
     }
 }

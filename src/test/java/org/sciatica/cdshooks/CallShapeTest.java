@@ -176,7 +176,10 @@ class CallShapeTest {
                                 Ehr.json("7")));
         JsonNode answer = Ehr.answer(call);
         assertThat(Ehr.card(answer, "missing-data").path("detail").asText())
-                .contains("Orders not checked", "1 with no code that this service knows");
+                .contains(
+                        "Orders not checked",
+                        "1 with no code that this service knows",
+                        "2 of a kind that this service does not check");
     }
 
     @ParameterizedTest
