@@ -81,7 +81,7 @@ final class CallReader {
         List<JsonNode> orders = new ArrayList<>();
         int notSent = 0;
         if (hook.isAboutOrders()) {
-            faults.value(context, at, "draftOrders", JsonNode::isObject, "a Bundle");
+            faults.value(context, at, "draftOrders", CallReader::isBundle, "a Bundle");
             context.path("draftOrders").path("entry").forEach(entry -> orders.add(entry.path("resource")));
         }
         if (hook == Hook.ORDER_SELECT) {
@@ -95,6 +95,12 @@ final class CallReader {
                 prefetch,
                 List.copyOf(orders),
                 notSent);
+    }
+
+    /** In a Bundle that cannot be read as one there might be orders: it is no Bundle of none. */
+    private static boolean isBundle(JsonNode drafts) {
+        JsonNode entries = drafts.path("entry");
+        return drafts.path("resourceType").asText().equals("Bundle") && (entries.isMissingNode() || entries.isArray());
     }
 
     /** Keeps the orders that are selected, and counts the selected ones that did not come. */

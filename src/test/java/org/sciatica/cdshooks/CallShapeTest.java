@@ -115,6 +115,36 @@ class CallShapeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{}",
+                "[]",
+                "{'resourceType': 'ServiceRequest', 'id': 'r1'}",
+                "{'resourceType': 7, 'entry': []}",
+                "{'entry': []}",
+                "{'resourceType': 'Bundle', 'entry': {'resource': {'resourceType': 'ServiceRequest'}}}",
+                "{'resourceType': 'Bundle', 'entry': 'x'}",
+                "{'resourceType': 'Bundle', 'entry': null}"
+            })
+    void c6_draft_orders_that_are_no_bundle_are_400(String drafts) {
+        for (Hook hook : Set.of(Hook.ORDER_SIGN, Hook.ORDER_SELECT)) {
+            ObjectNode call = call(hook);
+            ((ObjectNode) call.get("context")).set("draftOrders", Ehr.json(drafts));
+            refused(hook, call.toString(), 400)
+                    .body("issue[0].diagnostics", equalTo("/context/draftOrders: wrong-value; allowed: a Bundle"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{'resourceType': 'Bundle'}", "{'resourceType': 'Bundle', 'entry': []}"})
+    void c6_a_bundle_may_hold_no_order(String drafts) {
+        ObjectNode call = call(Hook.ORDER_SIGN);
+        ((ObjectNode) call.get("context")).set("draftOrders", Ehr.json(drafts));
+        assertThat(Ehr.card(Ehr.answer(call), "missing-data").path("detail").asText())
+                .doesNotContain("Orders not checked");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"encounterId"})
     void c6_an_optional_field_may_be_left_out_and_not_be_wrong(String field) {
         ObjectNode call = call(Hook.PATIENT_VIEW);
