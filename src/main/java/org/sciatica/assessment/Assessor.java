@@ -68,6 +68,11 @@ public final class Assessor {
         return gates.of(intervention);
     }
 
+    /** What these findings hold against an intervention that somebody wants, and what they leave open. */
+    public Objections objections(Findings findings, Intervention intervention) {
+        return recommendations.objections(new Reasoning(ruleSet, findings), intervention);
+    }
+
     /** What follows from these findings. */
     public Assessment assess(Findings findings) {
         Reasoning reasoning = new Reasoning(ruleSet, findings);

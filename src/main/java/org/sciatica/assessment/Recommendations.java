@@ -16,6 +16,8 @@ import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Selection;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
+import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.InputSet;
 import org.sciatica.vocabulary.TriageLevel;
 
 /** What is named for a doctor, what is advised, and when to look again. */
@@ -91,6 +93,24 @@ final class Recommendations {
             }
         }
         return named;
+    }
+
+    /** What speaks against an intervention, named or not. */
+    Objections objections(Reasoning reasoning, Intervention intervention) {
+        List<Rule> holding = new ArrayList<>();
+        List<InputSet> open = new ArrayList<>();
+        for (Nameable nameable : referrals) {
+            if (nameable.intervention.equals(intervention)) {
+                for (Concluding<Outcome.SpeaksAgainst> objection : nameable.objections) {
+                    switch (reasoning.of(objection)) {
+                        case HOLDS -> holding.add(objection.rule());
+                        case OPEN -> open.add(reasoning.keepingOpen(objection));
+                        case FAILS -> {}
+                    }
+                }
+            }
+        }
+        return new Objections(intervention, holding, InputSet.union(open).inputs());
     }
 
     /** Advice on what may be done is given only beside something of it that is allowed. */

@@ -8,6 +8,7 @@ import org.hl7.fhir.r4.model.Reference;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.catalogue.Intervention;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Code;
 import org.sciatica.cdshooks.Card.Indicator;
@@ -19,6 +20,7 @@ import org.sciatica.fhirmodel.ReferralRequest;
 import org.sciatica.http.PublicUrl;
 import org.sciatica.logic.Condition;
 import org.sciatica.rule.Rule;
+import org.sciatica.vocabulary.Input;
 import org.sciatica.words.Words;
 
 /** What cards have in common. */
@@ -151,11 +153,15 @@ final class CardParts {
 
     /** The answers that these wait for, in words. */
     List<String> needs(List<Decision> decisions) {
-        return decisions.stream()
+        return labels(decisions.stream()
                 .flatMap(decision -> decision.needs().stream())
                 .distinct()
-                .map(words::label)
-                .toList();
+                .toList());
+    }
+
+    /** Inputs in words. */
+    List<String> labels(List<Input> inputs) {
+        return inputs.stream().map(words::label).toList();
     }
 
     /** The gates that withhold these, in words. */
@@ -166,14 +172,15 @@ final class CardParts {
                 .toList());
     }
 
-    /** What is named for a doctor, in words. */
-    String named(Referral referral) {
-        return words.intervention(referral.intervention().code()).name();
+    /** An intervention in words. */
+    String named(Intervention intervention) {
+        return words.intervention(intervention.code()).name();
     }
 
     /** What speaks against it or is still to be ruled out, in words. */
     String objections(Referral referral) {
-        return words.card("objections", named(referral), Text.line(words, titles(referral.excludedBy())));
+        return words.card(
+                "objections", named(referral.intervention()), Text.line(words, titles(referral.excludedBy())));
     }
 
     /** Rules in words, each with its name. */

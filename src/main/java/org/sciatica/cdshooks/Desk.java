@@ -12,6 +12,7 @@ import org.sciatica.fhirmodel.FhirJson;
 import org.sciatica.http.PublicUrl;
 import org.sciatica.telemetry.Door;
 import org.sciatica.telemetry.Tally;
+import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Words;
 
 /** From a call to its cards: reads the chart, has it assessed, and lets each writer say its part. */
@@ -57,10 +58,13 @@ class Desk {
     Answer answer(Call call) {
         Instant now = clock.instant();
         Looked looked = Looked.into(call, now);
+        Findings findings = looked.chart().findings();
         Orders orders = Orders.of(
-                call, assessor.catalogue(), code -> words.intervention(code).name());
-        Case of = new Case(
-                call, now, looked, orders, assessor.assess(looked.chart().findings()));
+                call,
+                assessor.catalogue(),
+                code -> words.intervention(code).name(),
+                intervention -> assessor.objections(findings, intervention));
+        Case of = new Case(call, now, looked, orders, assessor.assess(findings));
         if (of.isAboutSciatica()) {
             tally.count(Door.CDS_HOOKS, of.assessment());
             List<Card> cards = writers.stream()

@@ -80,7 +80,7 @@ record MissingCard(CardParts parts, FhirJson fhir) implements CardWriter {
         if (!questions.isEmpty()) {
             return parts.word(of, "missing-questions", Integer.toString(questions.size()));
         }
-        int unchecked = of.orders().unchecked(of.assessment());
+        int unchecked = of.orders().unchecked();
         if (unchecked > 0) {
             return words.card("missing-orders", Integer.toString(unchecked));
         }
@@ -122,7 +122,7 @@ record MissingCard(CardParts parts, FhirJson fhir) implements CardWriter {
     private List<String> orders(Case of) {
         Orders orders = of.orders();
         List<String> told = new ArrayList<>();
-        add(told, "orders-without-code", orders.unjudged(of.assessment()));
+        add(told, "orders-without-code", orders.unjudged());
         add(told, "orders-of-other-kinds", orders.ofOtherKinds());
         add(told, "orders-of-other-patients", orders.ofOthers());
         add(told, "orders-not-sent", orders.notSent());

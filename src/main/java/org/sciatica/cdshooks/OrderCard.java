@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
-import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.Objections;
 import org.sciatica.cdshooks.Card.Action;
 import org.sciatica.cdshooks.Card.Indicator;
 import org.sciatica.cdshooks.Card.Suggestion;
@@ -19,8 +19,8 @@ import org.sciatica.words.Words;
 /** The orders that the assessment does not allow or speaks against, each with its reason, all on one card. */
 record OrderCard(CardParts parts) implements CardWriter {
 
-    /** An order with what it may mean: what is not allowed, and the doctor's decisions against which something speaks. */
-    private record Flagged(Orders.Known order, List<Decision> decisions, List<Referral> objected) {
+    /** An order with what it may mean that is not allowed. */
+    private record Flagged(Orders.Known order, List<Decision> decisions) {
 
         List<Decision> with(Status status) {
             return decisions.stream()
@@ -66,7 +66,9 @@ record OrderCard(CardParts parts) implements CardWriter {
         if (flagged.stream().anyMatch(Flagged::withheld)) {
             return "order-withheld";
         }
-        return flagged.stream().anyMatch(one -> !one.objected().isEmpty()) ? "order-objected" : "order-conditional";
+        return flagged.stream().anyMatch(one -> !one.order().objected().isEmpty())
+                ? "order-objected"
+                : "order-conditional";
     }
 
     private static List<Flagged> flagged(Case of) {
@@ -80,10 +82,9 @@ record OrderCard(CardParts parts) implements CardWriter {
                                 .map(intervention -> decisions.get(intervention.code()))
                                 .filter(Objects::nonNull)
                                 .filter(decision -> decision.status() != Status.ALLOWED)
-                                .toList(),
-                        order.objected(of.assessment())))
-                .filter(flagged ->
-                        !flagged.decisions().isEmpty() || !flagged.objected().isEmpty())
+                                .toList()))
+                .filter(flagged -> !flagged.decisions().isEmpty()
+                        || !flagged.order().objected().isEmpty())
                 .toList();
     }
 
@@ -111,7 +112,15 @@ record OrderCard(CardParts parts) implements CardWriter {
         } else if (!waiting.isEmpty()) {
             told.add(words.card("order-waits-for", Text.line(words, parts.needs(waiting))));
         }
-        one.objected().forEach(referral -> told.add(parts.objections(referral)));
+        for (Objections objections : one.order().objected()) {
+            String name = parts.named(objections.intervention());
+            if (!objections.holding().isEmpty()) {
+                told.add(words.card("objections", name, Text.line(words, parts.titles(objections.holding()))));
+            }
+            if (!objections.open().isEmpty()) {
+                told.add(words.card("not-ruled-out", name, Text.line(words, parts.labels(objections.open()))));
+            }
+        }
         return told;
     }
 }

@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.sciatica.assessment.Assessment;
-import org.sciatica.assessment.Assessment.Referral;
+import org.sciatica.assessment.Objections;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.catalogue.Kind;
@@ -33,20 +32,17 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
      * @param name what is ordered, in our words or those of the code system
      * @param ours whether it is ordered by a code of our own
      * @param meant the interventions that it may mean, at least one
+     * @param objected of those that only a doctor decides, what speaks against them or is not ruled out
      */
-    record Known(Optional<String> reference, String name, boolean ours, List<Intervention> meant) {
+    record Known(
+            Optional<String> reference,
+            String name,
+            boolean ours,
+            List<Intervention> meant,
+            List<Objections> objected) {
 
-        /** What it orders that only a doctor decides, where something speaks against it or is not ruled out. */
-        List<Referral> objected(Assessment assessment) {
-            return assessment.referrals().stream()
-                    .filter(referral -> meant.contains(referral.intervention())
-                            && !referral.excludedBy().isEmpty())
-                    .toList();
-        }
-
-        private boolean isJudged(Assessment assessment) {
-            return meant.stream().anyMatch(intervention -> intervention.kind().canBeAllowed())
-                    || !objected(assessment).isEmpty();
+        private boolean isJudged() {
+            return meant.stream().anyMatch(intervention -> intervention.kind().canBeAllowed()) || !objected.isEmpty();
         }
     }
 
@@ -54,8 +50,13 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
      * Sorts the orders of a call.
      *
      * @param name the words for an intervention's code
+     * @param objections what this patient's chart holds against an intervention
      */
-    static Orders of(Call call, Catalogue catalogue, Function<String, String> name) {
+    static Orders of(
+            Call call,
+            Catalogue catalogue,
+            Function<String, String> name,
+            Function<Intervention, Objections> objections) {
         List<Known> known = new ArrayList<>();
         int withoutCode = 0;
         int ofOtherKinds = 0;
@@ -64,7 +65,7 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
                 .map(resource -> Order.of(resource, call.patient()))
                 .flatMap(Optional::stream)
                 .toList()) {
-            Optional<Known> checked = known(order, catalogue, name);
+            Optional<Known> checked = known(order, catalogue, name, objections);
             if (!order.ofThisPatient()) {
                 ofOthers++;
             } else if (!order.ofKnownKind()) {
@@ -79,7 +80,11 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
     }
 
     /** A family that takes in what our own codes name says nothing more. */
-    private static Optional<Known> known(Order order, Catalogue catalogue, Function<String, String> name) {
+    private static Optional<Known> known(
+            Order order,
+            Catalogue catalogue,
+            Function<String, String> name,
+            Function<Intervention, Objections> objections) {
         List<Intervention> own = order.interventions().stream()
                 .map(catalogue::find)
                 .flatMap(Optional::stream)
@@ -97,8 +102,15 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
         }
         return meant.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Known(order.reference(), String.join(", ", names), !own.isEmpty(), List.copyOf(meant)));
+                : Optional.of(new Known(
+                        order.reference(),
+                        String.join(", ", names),
+                        !own.isEmpty(),
+                        List.copyOf(meant),
+                        meant.stream()
+                                .map(objections)
+                                .filter(found -> !found.areRuledOut())
+                                .toList()));
     }
 
     private static Collection<Intervention> members(Family family, Catalogue catalogue) {
@@ -115,14 +127,12 @@ record Orders(List<Known> known, int withoutCode, int ofOtherKinds, int ofOthers
     }
 
     /** How many this service says nothing of: it has no code, or it is a doctor's decision against which nothing is known. */
-    int unjudged(Assessment assessment) {
+    int unjudged() {
         return withoutCode
-                + (int) known.stream()
-                        .filter(order -> !order.isJudged(assessment))
-                        .count();
+                + (int) known.stream().filter(order -> !order.isJudged()).count();
     }
 
-    int unchecked(Assessment assessment) {
-        return unjudged(assessment) + ofOtherKinds + ofOthers + notSent;
+    int unchecked() {
+        return unjudged() + ofOtherKinds + ofOthers + notSent;
     }
 }

@@ -73,7 +73,7 @@ record PhaseCard(CardParts parts) implements CardWriter {
                             words.card("referrals"),
                             assessment.referrals().stream()
                                     .filter(referral -> referral.excludedBy().isEmpty())
-                                    .map(parts::named)
+                                    .map(referral -> parts.named(referral.intervention()))
                                     .toList())
                     .section(
                             words.card("referrals-objected"),

@@ -61,6 +61,29 @@ class RecommendationsTest {
                 .noneMatch(referral -> referral.intervention().code().equals(BLOCK));
     }
 
+    private Objections objections(Given patient, String code) {
+        return assessor.objections(patient.findings(), assessor.catalogue().get(code));
+    }
+
+    @Test
+    void what_speaks_against_it_is_told_of_what_nobody_names_too() {
+        assertThat(objections(wellInRemission(), BLOCK).areRuledOut()).isTrue();
+        Objections open = objections(wellInRemission().notAsked(Input.OSTEOPOROSIS, Input.RENAL_FAILURE), BLOCK);
+        assertThat(open.holding()).isEmpty();
+        assertThat(open.open()).containsExactlyInAnyOrder(Input.OSTEOPOROSIS, Input.RENAL_FAILURE);
+        assertThat(open.areRuledOut()).isFalse();
+        Objections both =
+                objections(wellInRemission().present(Input.OSTEOPOROSIS).notAsked(Input.RENAL_FAILURE), BLOCK);
+        assertThat(ids(both.holding())).containsExactly("nerve-block-osteoporosis");
+        assertThat(both.open()).containsExactly(Input.RENAL_FAILURE);
+        assertThat(objections(wellInRemission().present(Input.OSTEOPOROSIS), BLOCK)
+                        .areRuledOut())
+                .isFalse();
+        assertThat(objections(wellInRemission().notAsked(Input.OSTEOPOROSIS), "electromyography")
+                        .areRuledOut())
+                .isTrue();
+    }
+
     @Test
     void where_both_are_present_the_indication_names_it() {
         Referral block = referral(wellInRemission().present(Input.UNBEARABLE_PAIN, Input.OSTEOPOROSIS), BLOCK);
