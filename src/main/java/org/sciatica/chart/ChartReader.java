@@ -58,11 +58,16 @@ public final class ChartReader {
             notes.remark(Kind.NOT_EXPECTED, part.key());
             return false;
         }
+        JsonNode entries = value.path("entry");
+        if (bundle && !entries.isMissingNode() && !entries.isArray()) {
+            notes.remark(Kind.UNREADABLE, part.key());
+            return false;
+        }
         List<JsonNode> resources = new ArrayList<>();
         boolean complete = true;
         if (bundle) {
             complete = isWhole(value, part);
-            for (JsonNode entry : value.path("entry")) {
+            for (JsonNode entry : entries) {
                 JsonNode resource = entry.path("resource");
                 if (isOutcome(resource)
                         || entry.path("search").path("mode").asText().equals("outcome")) {
@@ -86,10 +91,13 @@ public final class ChartReader {
         return complete || !resources.isEmpty();
     }
 
+    /** A total of more than came says what a link to a next page says. */
     private boolean isWhole(JsonNode bundle, ChartPart part) {
+        JsonNode entries = bundle.path("entry");
         boolean more = StreamSupport.stream(bundle.path("link").spliterator(), false)
-                .anyMatch(link -> link.path("relation").asText().equals("next"));
-        if (more && part.isList()) {
+                        .anyMatch(link -> link.path("relation").asText().equals("next"))
+                || bundle.path("total").asInt() > entries.size();
+        if (more && (part.isList() || entries.isEmpty())) {
             notes.remark(Kind.INCOMPLETE, part.key());
             return false;
         }
