@@ -39,8 +39,9 @@ class Operations {
     private static final List<String> NEXT_PARAMETERS = List.of("questionnaire-response");
     private static final int MOST_PLACES = 20;
 
+    private static final Set<String> KNOWN = Set.of("parameter", "resource", "entry", "item", "answer");
     private static final JsonBody BODY =
-            new JsonBody(new JsonBody.Limits(Area.FHIR.largestBody(), 64, 256, 65_536, 32));
+            new JsonBody(new JsonBody.Limits(Area.FHIR.largestBody(), 64, 256, 65_536, 32), KNOWN::contains);
 
     /** Numbers stay as they were written: 38.0 is not 38. */
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -15,9 +16,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads exactly one JSON document within limits: UTF-8, no key twice in an object, nothing behind it. It knows nothing of
@@ -34,7 +39,25 @@ public final class JsonBody {
      * @param string characters of a string
      * @param digits characters of a number
      */
-    public record Limits(int body, int depth, int key, int string, int digits) {}
+    public record Limits(int body, int depth, int key, int string, int digits) {
+
+        private String longestKey() {
+            return "a key of at most " + key + " characters";
+        }
+
+        /** The limit that Jackson says was passed, with its figure. */
+        private String passed(String message) {
+            if (message.startsWith("Name")) {
+                return longestKey();
+            }
+            if (message.startsWith("String")) {
+                return "a string of at most " + string + " characters";
+            }
+            return message.startsWith("Number")
+                    ? "a number of at most " + digits + " characters"
+                    : "a nesting of at most " + depth + " levels";
+        }
+    }
 
     /** Reads the meaning of a document whose first token is the current one. */
     public interface Reading<T> {
@@ -45,11 +68,18 @@ public final class JsonBody {
     private static final int GUESSED_FROM = 4;
 
     private final Limits limits;
+    private final Predicate<String> known;
     private final JsonFactory factory;
     private final JsonFactory plainFactory;
 
-    public JsonBody(Limits limits) {
+    /**
+     * A reader within limits.
+     *
+     * @param known whether a key is a word of our own: an error repeats no other, as anything may stand in it
+     */
+    public JsonBody(Limits limits, Predicate<String> known) {
         this.limits = limits;
+        this.known = known;
         this.plainFactory = new JsonFactoryBuilder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
@@ -112,6 +142,14 @@ public final class JsonBody {
             throw new RequestRefused(ProblemKind.TOO_LARGE, List.of());
         }
         try (JsonParser parser = parser(bytes)) {
+            return read(parser, bytes, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private <T> T read(JsonParser parser, byte[] bytes, Reading<T> reading) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 throw malformed("empty", "The body is empty.");
             }
@@ -121,22 +159,48 @@ public final class JsonBody {
             }
             return read;
         } catch (StreamConstraintsException e) {
-            throw malformed(
-                    "limit-exceeded",
-                    "The document is nested deeper than %d, or has a key over %d, a string over %d or a number over %d characters."
-                            .formatted(limits.depth(), limits.key(), limits.string(), limits.digits()));
+            throw beyond(limits.passed(e.getOriginalMessage()), parser, bytes);
         } catch (JsonProcessingException e) {
+            String place = place(parser.currentLocation(), bytes);
             throw e.getOriginalMessage().startsWith("Duplicate field")
-                    ? malformed("duplicate-key", "A key occurs twice in the same object.")
+                    ? malformed(
+                            pointer(parser.getParsingContext()),
+                            "duplicate-key",
+                            "A key occurs a second time in the same object, before " + place + ".",
+                            null)
                     : malformed(
                             "malformed",
                             "The body is not one complete JSON document; reading stopped at "
                                     + place(e.getLocation(), bytes) + ".");
         } catch (NumberFormatException e) {
-            throw malformed("limit-exceeded", "A number has an exponent beyond any that can be computed with.");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw beyond("an exponent of at most " + Integer.MAX_VALUE, parser, bytes);
         }
+    }
+
+    private RequestRefused beyond(String limit, JsonParser parser, byte[] bytes) {
+        JsonStreamContext at = parser.getParsingContext();
+        return malformed(
+                // A key that is too long is none yet: what the object names is the key before it.
+                pointer(limit.equals(limits.longestKey()) ? at.getParent() : at),
+                "limit-exceeded",
+                "Allowed is " + limit + "; it was passed before " + place(parser.currentLocation(), bytes) + ".",
+                List.of(limit));
+    }
+
+    /** The place as a JSON pointer, as far down as its keys are known. */
+    private String pointer(JsonStreamContext place) {
+        Deque<String> path = new ArrayDeque<>();
+        for (JsonStreamContext at = place; at != null && !at.inRoot(); at = at.getParent()) {
+            String name = at.getCurrentName();
+            if (at.inArray() && at.hasCurrentIndex()) {
+                path.addFirst("/" + at.getCurrentIndex());
+            } else if (name != null && known.test(name)) {
+                path.addFirst("/" + name);
+            } else {
+                path.clear();
+            }
+        }
+        return String.join("", path);
     }
 
     /** Plain ASCII is parsed as it came; only what is not is decoded first, strictly. */
@@ -180,6 +244,11 @@ public final class JsonBody {
     }
 
     private static RequestRefused malformed(String code, String message) {
-        return new RequestRefused(ProblemKind.NOT_JSON, List.of(new Problem.Place("", code, message, null)));
+        return malformed("", code, message, null);
+    }
+
+    private static RequestRefused malformed(
+            String pointer, String code, String message, @Nullable List<String> allowed) {
+        return new RequestRefused(ProblemKind.NOT_JSON, List.of(new Problem.Place(pointer, code, message, allowed)));
     }
 }

@@ -28,7 +28,7 @@ import org.sciatica.vocabulary.Range;
 public final class RequestReader {
 
     private static final JsonBody BODY =
-            new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16));
+            new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16), RequestReader::isKnown);
 
     /** What the words mean that stand at the same places below. */
     private static final List<Answer> ANSWERS = List.of(Answer.PRESENT, Answer.ABSENT, Answer.UNKNOWN);
@@ -151,6 +151,10 @@ public final class RequestReader {
 
     private static String pointer(Input input, String name) {
         return "/" + input.group() + "/" + name;
+    }
+
+    private static boolean isKnown(String key) {
+        return InputGroup.of(key).isPresent() || Input.of(key).isPresent();
     }
 
     /** The answers a finding may be given, in the order in which they are told. */
