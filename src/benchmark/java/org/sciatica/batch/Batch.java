@@ -23,6 +23,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.Answers;
 import org.sciatica.answer.AssessmentAnswer;
 import org.sciatica.answer.PlainAnswer;
@@ -43,7 +44,7 @@ public class Batch {
     private static final int LINES = 1000;
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    private record Line(String id, int status, AssessmentAnswer answer) {}
+    private record Line(@Nullable String id, int line, int status, AssessmentAnswer answer) {}
 
     private final Assessor assessor = Assessor.standard();
     private final Replies replies = new Replies(assessor, new Answers(assessor, "benchmark"), assessment -> {}, (kind, failure) -> {});
@@ -60,7 +61,7 @@ public class Batch {
             written.write(request);
             written.write('\n');
             answers.add(new Line(
-                    Integer.toString(i + 1), 200, plain.write(assessor.assess(Patients.read(request)))));
+                    null, i + 1, 200, plain.write(assessor.assess(Patients.read(request)))));
         }
         lines = written.toByteArray();
     }
@@ -76,7 +77,7 @@ public class Batch {
             if (line == null) {
                 throw new IllegalStateException("line " + number + " is too long");
             }
-            sent.consume(replies.toLine(line, Long.toString(number), "en"));
+            sent.consume(replies.toLine(line, number, "en"));
         }
     }
 

@@ -53,10 +53,11 @@ public class BatchResource {
             description =
                     "NDJSON both ways, answered while it is sent, in the order of the lines. A line is an assessment request, "
                             + "or `{\"id\": \"…\", \"request\": {…}}`, an id being up to 64 letters, digits and `. _ : / -`. Its "
-                            + "answer is a line `{\"id\": \"…\", \"status\": 200, \"answer\": {…}}` or, with the status that a "
-                            + "request of its own would have had, `{\"id\": \"…\", \"status\": 422, \"problem\": {…}}`. "
-                            + "Without an id it is told by the number of its line, from 1. An empty line counts and is not "
-                            + "answered. A bad line spoils only itself. A broken connection answers no more lines: what has no "
+                            + "answer is a line `{\"id\": \"…\", \"line\": 1, \"status\": 200, \"answer\": {…}}` or, with the status "
+                            + "that a request of its own would have had, "
+                            + "`{\"id\": \"…\", \"line\": 1, \"status\": 422, \"problem\": {…}}`. The id is repeated as it came, null "
+                            + "without one, and is not checked for occurring twice; `line` is the number of the line, from 1, "
+                            + "and tells any two apart. An empty line counts and is not answered. A bad line spoils only itself. A broken connection answers no more lines: what has no "
                             + "answer was not assessed.\n\n"
                             + "The page to explore this contract puts quotation marks around the example, as if it were one "
                             + "JSON string, and the lines are then refused. By hand:\n\n"
@@ -102,10 +103,10 @@ public class BatchResource {
         for (long number = 1; lines.next(); number++) {
             byte[] line = lines.bytes();
             if (line == null) {
-                out.write(replies.toTooLong().line(Long.toString(number)));
+                out.write(replies.toTooLong().line(null, number));
                 out.write(END_OF_LINE);
             } else if (line.length > 0) {
-                out.write(replies.toLine(line, Long.toString(number), language));
+                out.write(replies.toLine(line, number, language));
                 out.write(END_OF_LINE);
             }
         }

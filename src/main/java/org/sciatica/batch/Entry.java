@@ -5,8 +5,11 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record of a batch: a request, and the name its sender gave it. As a line it is the request itself, or
@@ -14,9 +17,10 @@ import java.util.regex.Pattern;
  *
  * @param id up to 64 letters, digits and . _ : / -; empty when the line tells none
  * @param request the bytes of the request as they stand in the line; the whole line where it is not one JSON document, which
- *     the reader of requests then says; empty when there is no request to be found
+ *     the reader of requests then says; empty when something is wrong with the record itself
+ * @param fault what is wrong with the record itself; of several things the first
  */
-public record Entry(Optional<String> id, Optional<byte[]> request) {
+public record Entry(Optional<String> id, Optional<byte[]> request, Optional<Fault> fault) {
 
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._:/-]{1,64}");
@@ -38,7 +42,18 @@ public record Entry(Optional<String> id, Optional<byte[]> request) {
         } catch (IOException e) {
             // Not JSON, or not to its end: the reader of requests says so.
         }
-        return new Entry(Optional.empty(), Optional.of(line));
+        return new Entry(Optional.empty(), Optional.of(line), Optional.empty());
+    }
+
+    /** The record of a name and a request that came apart; either may be missing, but not the request. */
+    public static Entry of(@Nullable String id, byte @Nullable [] request) {
+        if (id != null && !isId(id)) {
+            return new Entry(Optional.empty(), Optional.empty(), Optional.of(Fault.ID));
+        }
+        return new Entry(
+                Optional.ofNullable(id),
+                Optional.ofNullable(request),
+                request == null ? Optional.of(Fault.NO_REQUEST) : Optional.empty());
     }
 
     /** The parser takes other encodings too, and a mark in front; the reader of requests does not. */
@@ -53,28 +68,33 @@ public record Entry(Optional<String> id, Optional<byte[]> request) {
     private static Entry unwrapped(byte[] line, JsonParser parser) {
         Optional<String> id = Optional.empty();
         Optional<byte[]> request = Optional.empty();
+        Set<String> fields = new HashSet<>();
+        Optional<Fault> fault = Optional.empty();
         try {
             do {
                 String name = parser.currentName();
                 JsonToken value = parser.nextToken();
-                if (name.equals("id") && id.isEmpty() && value == JsonToken.VALUE_STRING && isId(parser.getText())) {
+                Optional<Fault> wrong = Fault.of(name, value, parser, fields);
+                if (wrong.isPresent()) {
+                    parser.skipChildren();
+                } else if (name.equals("id")) {
                     id = Optional.of(parser.getText());
-                } else if (name.equals("request") && request.isEmpty() && value == JsonToken.START_OBJECT) {
+                } else {
                     int from = (int) parser.currentTokenLocation().getByteOffset();
                     parser.skipChildren();
                     request = Optional.of(Arrays.copyOfRange(
                             line, from, (int) parser.currentLocation().getByteOffset()));
-                } else {
-                    return new Entry(id, Optional.empty());
                 }
+                fault = fault.or(() -> wrong);
             } while (parser.nextToken() == JsonToken.FIELD_NAME);
             boolean whole = parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
             if (!whole) {
-                return new Entry(id, Optional.of(line));
+                return new Entry(id, Optional.of(line), Optional.empty());
             }
-            return new Entry(id, id.isPresent() ? request : Optional.empty());
         } catch (IOException e) {
-            return new Entry(id, Optional.of(line));
+            return new Entry(id, Optional.of(line), Optional.empty());
         }
+        Optional<Fault> first = fault.or(() -> Fault.missing(fields));
+        return new Entry(id, first.isPresent() ? Optional.empty() : request, first);
     }
 }

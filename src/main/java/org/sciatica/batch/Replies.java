@@ -45,26 +45,22 @@ public final class Replies {
      * The line that answers a line, without its end.
      *
      * @param line without its end
-     * @param name the record's name when the line gives none
+     * @param number of the line, from 1
      */
-    public byte[] toLine(byte[] line, String name, String language) {
+    public byte[] toLine(byte[] line, long number, String language) {
         Entry entry = Entry.of(line);
-        return to(entry.request(), language).line(entry.id().orElse(name));
+        return to(entry, language).line(entry.id().orElse(null), number);
     }
 
-    /** The reply to the body of a request; a record without any is told so. */
-    public Reply to(Optional<byte[]> request, String language) {
-        if (request.isEmpty()) {
-            return refuse(new RequestRefused(
-                    ProblemKind.OUTSIDE_THE_CONTRACT,
-                    List.of(new Problem.Place(
-                            "",
-                            "not-a-record",
-                            "A record is a request, or an object of an id and a request.",
-                            List.of("id: up to 64 letters, digits and . _ : / -", "request: an object")))));
+    /** The reply to a record. */
+    public Reply to(Entry entry, String language) {
+        if (entry.fault().isPresent()) {
+            Fault fault = entry.fault().get();
+            return refuse(new RequestRefused(fault.kind(), List.of(fault.place())));
         }
         try {
-            Assessment assessment = assessor.assess(RequestReader.read(request.get()));
+            Assessment assessment =
+                    assessor.assess(RequestReader.read(entry.request().orElseThrow()));
             counted.accept(assessment);
             return new Reply(200, answers.write(assessment, language));
         } catch (RequestRefused e) {

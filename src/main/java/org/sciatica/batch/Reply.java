@@ -13,12 +13,26 @@ import org.jspecify.annotations.Nullable;
 public record Reply(int status, byte[] json) {
 
     /**
-     * The line that answers a record, without its end.
+     * The line that answers a record of which there is no telling which line it was, without its end.
      *
-     * @param id null when the record has none and nothing else to be told by
+     * @param id null when the record has none
      */
     public byte[] line(@Nullable String id) {
-        byte[] head = ("{\"id\":" + (id == null ? "null" : "\"" + id + "\"") + ",\"status\":" + status
+        return line(id, "");
+    }
+
+    /**
+     * The line that answers a line, without its end.
+     *
+     * @param id null when the line has none; ids are the client's own and may occur twice
+     * @param number of the line, from 1
+     */
+    byte[] line(@Nullable String id, long number) {
+        return line(id, ",\"line\":" + number);
+    }
+
+    private byte[] line(@Nullable String id, String number) {
+        byte[] head = ("{\"id\":" + (id == null ? "null" : "\"" + id + "\"") + number + ",\"status\":" + status
                         + (status == 200 ? ",\"answer\":" : ",\"problem\":"))
                 .getBytes(StandardCharsets.UTF_8);
         byte[] line = new byte[head.length + json.length + 1];

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.Answers;
@@ -37,16 +36,16 @@ record Answered(@Nullable String id, Reply reply) {
     /** What becomes of a row: a record without request, or with an id of another form, is none. */
     static Answered row(@Nullable String id, byte @Nullable [] request, String language) {
         if (id != null && !Entry.isId(id)) {
-            return answered(new Entry(Optional.empty(), Optional.empty()), language);
+            return answered(Entry.of(id, request), language);
         }
         if (request != null && tooLong(request)) {
             return new Answered(id, REPLIES.toTooLong());
         }
-        return answered(new Entry(Optional.ofNullable(id), Optional.ofNullable(request)), language);
+        return answered(Entry.of(id, request), language);
     }
 
     private static Answered answered(Entry entry, String language) {
-        return new Answered(entry.id().orElse(null), REPLIES.to(entry.request(), language));
+        return new Answered(entry.id().orElse(null), REPLIES.to(entry, language));
     }
 
     private static boolean tooLong(byte[] bytes) {

@@ -89,7 +89,7 @@ record Exchange(
                 .allSatisfy(
                         record -> assertThat(record.get("status").intValue()).isEqualTo(200));
         assertThat(records)
-                .extracting(record -> Integer.valueOf(record.get("id").textValue()))
+                .extracting(record -> record.get("line").intValue())
                 .isSorted()
                 .doesNotHaveDuplicates();
         assertThat(records)

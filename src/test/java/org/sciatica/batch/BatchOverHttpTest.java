@@ -69,10 +69,11 @@ class BatchOverHttpTest {
         return lines;
     }
 
-    /** Id, status and triage level or the kind of problem of each line. */
+    /** Id, or else line, status and triage level or the kind of problem of each line. */
     private List<String> told(String body) throws IOException, InterruptedException {
         return lines(body).stream()
-                .map(line -> line.get("id").textValue() + " " + line.get("status") + " "
+                .map(line -> (line.get("id").isNull() ? line.get("line") : line.get("id")).asText() + " "
+                        + line.get("status") + " "
                         + (line.has("answer")
                                 ? line.at("/answer/triage/level").textValue()
                                 : line.at("/problem/type").textValue().replace("urn:sciatica:problem:", "")))
@@ -87,7 +88,7 @@ class BatchOverHttpTest {
         List<JsonNode> lines = lines(String.join("\n", requests));
         assertThat(lines).hasSameSizeAs(requests);
         for (int i = 0; i < lines.size(); i++) {
-            assertThat(lines.get(i).get("id").textValue()).isEqualTo(Integer.toString(i + 1));
+            assertThat(lines.get(i).get("line").intValue()).isEqualTo(i + 1);
             assertThat(lines.get(i).get("status").intValue()).isEqualTo(200);
             assertThat(lines.get(i).get("answer")).isEqualTo(MAPPER.readTree(alone(requests.get(i))));
         }
@@ -104,6 +105,48 @@ class BatchOverHttpTest {
                         "b:8 200 emergency",
                         "c 422 outside-the-contract",
                         "5 422 outside-the-contract");
+    }
+
+    /** Ids are the client's own: they may look like numbers of lines, and may occur twice. The line tells them apart. */
+    @Test
+    void an_answer_has_the_id_of_its_line_or_none_and_the_number_of_its_line()
+            throws IOException, InterruptedException {
+        String two = "{\"id\":\"2\",\"request\":" + WELL + "}";
+        List<String> named = lines(String.join("\n", two, WELL, two, "x".repeat(LONGEST + 1), "", "{", two)).stream()
+                .map(line -> line.get("id") + " " + line.get("line") + " " + line.get("status"))
+                .toList();
+        assertThat(named)
+                .containsExactly("\"2\" 1 200", "null 2 200", "\"2\" 3 200", "null 4 413", "null 6 400", "\"2\" 7 200");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'id':1,'request':{}} | 422 | null | /id | wrong-value",
+                "{'id':'PHI CANARY','request':{}} | 422 | null | /id | wrong-value",
+                "{'request':{}} | 422 | null | /id | missing",
+                "{'request':[],'id':'a'} | 422 | 'a' | /request | wrong-type",
+                "{'id':'a'} | 422 | 'a' | /request | missing",
+                "{'id':'a','request':{},'symptoms':{}} | 422 | 'a' | /symptoms | unknown-field",
+                "{'id':'a','PHI-CANARY':1,'request':{}} | 422 | 'a' | `` | unknown-field",
+                "{'id':'a','id':'b','request':{}} | 400 | 'a' | /id | duplicate-key",
+                "{'id':'a','request':{},'request':{}} | 400 | 'a' | /request | duplicate-key"
+            })
+    void what_is_wrong_with_a_record_is_told_with_its_place(
+            String line, int status, String id, String pointer, String code) throws IOException, InterruptedException {
+        JsonNode answer = lines(line.replace('\'', '"')).get(0);
+        assertThat(answer.get("status").intValue()).isEqualTo(status);
+        assertThat(answer.get("id")).isEqualTo(MAPPER.readTree(id.replace('\'', '"')));
+        JsonNode errors = answer.at("/problem/errors");
+        assertThat(errors).hasSize(1);
+        assertThat(errors.at("/0/pointer").textValue()).isEqualTo(pointer);
+        assertThat(errors.at("/0/code").textValue()).isEqualTo(code);
+        assertThat(answer.toString()).doesNotContain("CANARY");
+        if (pointer.isEmpty()) {
+            assertThat(errors.at("/0/message").textValue()).endsWith("begins at column 24.");
+        }
     }
 
     /** Each kind of line that is refused, between two that are not. */
@@ -203,7 +246,7 @@ class BatchOverHttpTest {
             HttpResponse<String> alone =
                     post("/v1/assessments", "application/json", requests.get(i), "Accept-Language", language);
             assertThat(lines.get(i))
-                    .isEqualTo("{\"id\":\"" + (i + 1) + "\",\"status\":" + alone.statusCode()
+                    .isEqualTo("{\"id\":null,\"line\":" + (i + 1) + ",\"status\":" + alone.statusCode()
                             + (alone.statusCode() == 200 ? ",\"answer\":" : ",\"problem\":") + alone.body() + "}");
         }
         assertThat(answer.headers().allValues("Content-Language"))

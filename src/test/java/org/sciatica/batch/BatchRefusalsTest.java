@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sciatica.answer.Answers;
@@ -96,7 +95,7 @@ class BatchRefusalsTest {
                 },
                 refusals::count);
         try (CapturedLogs logs = new CapturedLogs()) {
-            Reply reply = failing.to(Optional.of(WELL.getBytes(StandardCharsets.UTF_8)), "en");
+            Reply reply = failing.to(Entry.of(null, WELL.getBytes(StandardCharsets.UTF_8)), "en");
             assertThat(reply.status()).isEqualTo(500);
             assertThat(logs.text())
                     .contains("java.lang.IllegalStateException at " + BatchRefusalsTest.class.getName())
