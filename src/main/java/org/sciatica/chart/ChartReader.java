@@ -60,7 +60,7 @@ public final class ChartReader {
         }
         JsonNode entries = value.path("entry");
         if (bundle && !entries.isMissingNode() && !entries.isArray()) {
-            notes.remark(Kind.UNREADABLE, part.key());
+            notes.remark(Kind.NOT_EXPECTED, part.key());
             return false;
         }
         List<JsonNode> resources = new ArrayList<>();
