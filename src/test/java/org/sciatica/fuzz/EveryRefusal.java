@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sciatica.api.Wire;
 import org.sciatica.http.Problem;
+import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputGroup;
 
 /** What holds of every refusal: one of three kinds, for a reason that is there, naming the place and not what was sent. */
 final class EveryRefusal {
@@ -45,22 +47,33 @@ final class EveryRefusal {
             }
             case 422 -> {
                 assertThat(places).isNotEmpty().hasSizeLessThanOrEqualTo(MOST_PLACES);
+                assertThat(places)
+                        .allSatisfy(place -> assertThat(place.pointer()).matches(POINTER));
                 Limits.checkKept(body);
             }
             default -> {
                 assertThat(places)
                         .singleElement()
-                        .extracting(Problem.Place::pointer)
-                        .isEqualTo("");
+                        .satisfies(place -> assertThat(Pattern.compile("/")
+                                        .splitAsStream(place.pointer())
+                                        .skip(1))
+                                .hasSizeLessThanOrEqualTo(Limits.DEPTH)
+                                .allMatch(EveryRefusal::isOurs));
                 assertThat(Limits.mayBeBroken(body))
                         .as("there is a reason to say %s", places)
                         .isTrue();
             }
         }
-        assertThat(places).allSatisfy(place -> assertThat(place.pointer()).matches(POINTER));
         String told = text(problem);
         assertThat(told.length()).isLessThanOrEqualTo(LARGEST_PROBLEM);
         checkNoEcho(body, told);
+    }
+
+    /** Whether a step of a pointer is a word of ours or the place in an array. */
+    private static boolean isOurs(String step) {
+        return InputGroup.of(step).isPresent()
+                || Input.of(step).isPresent()
+                || step.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**

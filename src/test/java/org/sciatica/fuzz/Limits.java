@@ -12,7 +12,9 @@ final class Limits {
     /** Largest body, bytes. */
     static final int BODY = 65_536;
 
-    private static final int DEPTH = 6;
+    /** Most levels of nesting. */
+    static final int DEPTH = 6;
+
     private static final int KEY = 64;
     private static final int STRING = 256;
     private static final int DIGITS = 16;
