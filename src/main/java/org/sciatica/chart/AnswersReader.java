@@ -115,7 +115,9 @@ final class AnswersReader {
                     notes.remark(
                             input.get() == Input.TEMPERATURE_CELSIUS ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
                             source.name() + ", " + input.get().code());
-                    notes.unreadable(input.get(), source);
+                    if (Fields.hasValue(answer)) {
+                        notes.unreadable(input.get(), source);
+                    }
                 }
                 readItems(answer.path("item"), source);
             }

@@ -42,7 +42,7 @@ public final class ChartCodes {
             if (system.equals("snomed")) {
                 return otherSystem.equals(CodeSystems.SNOMED_CT) && otherCode.equals(code);
             }
-            if (!isIcd10(otherSystem) || !ICD_10_CODE.matcher(otherCode).matches()) {
+            if (!isIcd10(otherSystem) || !CATEGORY.matcher(otherCode).lookingAt()) {
                 return false;
             }
             String category = otherCode.substring(0, 3);
@@ -57,8 +57,8 @@ public final class ChartCodes {
         }
     }
 
-    /** Without its point. */
-    private static final Pattern ICD_10_CODE = Pattern.compile("[A-Z][0-9][0-9A-Z]{1,5}");
+    /** What every code begins with: its category. Behind it stand marks too, such as a dagger or a dash. */
+    private static final Pattern CATEGORY = Pattern.compile("[A-Z][0-9][0-9A-Z]");
 
     private static final ChartCodes STANDARD = new ChartCodes(YamlResource.list("chart/codes.yaml", ChartCode.class));
 
@@ -90,7 +90,7 @@ public final class ChartCodes {
     /** Whether a code is one that the table could name: well formed, in a system of which it has codes. */
     static boolean canRead(String system, String code) {
         return system.equals(CodeSystems.SNOMED_CT)
-                || (isIcd10(system) && ICD_10_CODE.matcher(plain(system, code)).matches());
+                || (isIcd10(system) && CATEGORY.matcher(plain(system, code)).lookingAt());
     }
 
     /** ICD-10 is written with and without its point, in capitals and not. */

@@ -108,12 +108,10 @@ public final class ChartReader {
         return resource.path("resourceType").asText().equals("OperationOutcome");
     }
 
-    /** Reads one resource of whatever type; of a Bundle all that is in it. */
+    /** Reads one resource of whatever type. */
     public void resource(JsonNode resource) {
         if (isOutcome(resource)) {
             notes.remark(Kind.NOT_FETCHED, "OperationOutcome");
-        } else if (resource.path("resourceType").asText().equals("Bundle")) {
-            resource.path("entry").forEach(entry -> resource(entry.path("resource")));
         } else {
             read(resource);
         }

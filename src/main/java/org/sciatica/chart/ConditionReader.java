@@ -25,7 +25,7 @@ final class ConditionReader {
     private static final Set<String> IS_OVER = Set.of("inactive", "remission", "resolved");
 
     /** Asked for whether it is present or past. */
-    private static final Set<Input> PAST_COUNTS = EnumSet.of(Input.MALIGNANCY);
+    private static final Set<Input> PAST_COUNTS = EnumSet.of(Input.MALIGNANCY, Input.MYELOMA);
 
     /**
      * How old a confirmed diagnosis may be to be that of this episode; a safety default, no document gives it. One without a date
@@ -65,6 +65,10 @@ final class ConditionReader {
         if (!ours && codings.stream().noneMatch(coding -> ChartCodes.canRead(coding.system(), coding.code()))) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
+        if (named.contains(Input.PREGNANCY) && source.isOlderThan(Stricter.counts(Input.PREGNANCY), now)) {
+            named.remove(Input.PREGNANCY);
+            notes.remark(Kind.STALE, name);
+        }
         named.forEach(input -> notes.answer(input, Answer.PRESENT, source));
         if (ours || known.stream().anyMatch(code -> code.sciatica() != null)) {
             notes.aboutSciatica();
@@ -76,15 +80,19 @@ final class ConditionReader {
     }
 
     private void readDiagnosis(JsonNode entry, Source source) {
-        boolean now = isOfThisEpisode(source.when())
-                && (!entry.has("onsetDateTime") || isOfThisEpisode(Moment.of(entry, "onsetDateTime")));
-        boolean past =
-                entry.properties().stream().anyMatch(field -> field.getKey().startsWith("abatement"));
-        if (now && !past && !Fields.isModified(entry)) {
+        boolean begunNow = isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
+                || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start"));
+        boolean current = isOfThisEpisode(source.when()) && (begunNow || !has(entry, "onset"));
+        if (current && !has(entry, "abatement") && !Fields.isModified(entry)) {
             notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, source);
         } else {
             notes.remark(Kind.OTHER_EPISODE, source.name());
         }
+    }
+
+    /** Whether a field of several types is given in any. */
+    private static boolean has(JsonNode entry, String field) {
+        return entry.properties().stream().anyMatch(given -> given.getKey().startsWith(field));
     }
 
     private boolean isOfThisEpisode(Optional<Moment> when) {

@@ -3,6 +3,7 @@ package org.sciatica.chart;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -45,6 +46,18 @@ final class Fields {
                 .filter(coding -> coding.system().equals(system))
                 .map(Coding::code)
                 .toList();
+    }
+
+    /** Whether anything is said in {@code value[x]}: a Quantity without a number says nothing. */
+    static boolean hasValue(JsonNode holder) {
+        return holder.properties().stream()
+                .filter(field -> field.getKey().startsWith("value"))
+                .map(Map.Entry::getValue)
+                .anyMatch(value -> !value.isNull() && !isEmptyQuantity(value));
+    }
+
+    private static boolean isEmptyQuantity(JsonNode value) {
+        return value.isObject() && (value.isEmpty() || (value.has("unit") && !value.hasNonNull("value")));
     }
 
     /** Whether a resource says something that nobody can take at its word who does not know more. */

@@ -3,6 +3,7 @@ package org.sciatica.chart;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -10,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sciatica.chart.Chart.Used;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
+import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
 
 /**
@@ -22,13 +26,20 @@ import org.sciatica.vocabulary.Input;
  */
 final class Notes {
 
+    /** Each answers the other when that is missing. */
+    private static final Set<Input> TEMPERATURES = EnumSet.of(Input.TEMPERATURE_CELSIUS, Input.ELEVATED_TEMPERATURE);
+
+    /** From this day on an attack is no longer fresh, and symptoms persist. */
+    private static final BigDecimal NOT_FRESH = new BigDecimal("3");
+
     private final Instant now;
     private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> measured = new EnumMap<>(Input.class);
     private final Set<Input> unreadable = EnumSet.noneOf(Input.class);
     private final List<Used> used = new ArrayList<>();
     private final Set<Remark> remarks = new LinkedHashSet<>();
-    private boolean twoOnsets;
+    private final SortedSet<BigDecimal> onsets = new TreeSet<>();
+    private final SortedSet<BigDecimal> doubtfulPains = new TreeSet<>();
     private boolean aboutSciatica;
 
     /**
@@ -74,16 +85,24 @@ final class Notes {
             unreadable(input, from);
             return;
         }
-        if (!from.clears() && (!Stricter.warns(input, value) || from.isOlderThan(Stricter.counts(input), now))) {
+        if (!from.clears() && from.isOlderThan(Stricter.counts(input), now)) {
+            return;
+        }
+        if (!from.clears() && !Stricter.warns(input, value)) {
+            if (input == Input.PAIN_SCORE) {
+                doubtfulPains.add(value);
+            }
             return;
         }
         used.add(new Used(input, from.name(), from.when().map(Moment::date)));
+        if (input == Input.DAYS_SINCE_ONSET) {
+            onsets.add(value);
+        }
         BigDecimal before = measured.putIfAbsent(input, value);
         if (before == null || before.compareTo(value) == 0) {
             return;
         }
         remark(Kind.CONTRADICTORY, from.name());
-        twoOnsets |= input == Input.DAYS_SINCE_ONSET;
         measured.put(input, input == Input.AGE_YEARS ? before.min(value) : before.max(value));
     }
 
@@ -99,34 +118,69 @@ final class Notes {
         given.putAll(answers);
         Map<Input, BigDecimal> values = new EnumMap<>(Input.class);
         values.putAll(measured);
-        unreadable.forEach(input -> doubt(input, given, values));
-        if (twoOnsets && !isLongPersisting()) {
-            values.remove(Input.DAYS_SINCE_ONSET);
+        Set<Input> doubted = doubted();
+        for (Input input : doubted) {
+            given.computeIfPresent(input, Notes::notMilder);
+            if (values.containsKey(input) && !staysBesideDoubt(input, values.get(input))) {
+                values.remove(input);
+            }
         }
+        if (!doubtfulPains.isEmpty() && Stricter.warnsBeside(present(), doubtfulPains.last())) {
+            values.merge(Input.PAIN_SCORE, doubtfulPains.last(), BigDecimal::max);
+        }
+        values.remove(Input.DAYS_SINCE_ONSET);
+        onset(doubted.contains(Input.DAYS_SINCE_ONSET)).ifPresent(days -> values.put(Input.DAYS_SINCE_ONSET, days));
         return new Chart(Findings.of(given, values), aboutSciatica, List.copyOf(used), List.copyOf(remarks));
     }
 
-    private static void doubt(Input input, Map<Input, Answer> given, Map<Input, BigDecimal> values) {
-        if (!input.isMeasurement()) {
-            given.computeIfPresent(input, Notes::notMilder);
-            return;
+    /** What was not readable, and what would answer it in its place. */
+    private Set<Input> doubted() {
+        Set<Input> doubted = EnumSet.noneOf(Input.class);
+        doubted.addAll(unreadable);
+        for (Implications.Implication implication : Implications.all()) {
+            if (unreadable.contains(implication.special())) {
+                doubted.add(implication.general());
+            }
         }
-        BigDecimal value = values.get(input);
-        if (value != null && Stricter.warns(input, value)) {
-            return;
+        if (!Collections.disjoint(unreadable, TEMPERATURES)) {
+            doubted.addAll(TEMPERATURES);
         }
-        values.remove(input);
-        // What would answer it in its place.
-        switch (input) {
-            case TEMPERATURE_CELSIUS -> doubt(Input.ELEVATED_TEMPERATURE, given, values);
-            case PREGNANCY_TRIMESTER -> doubt(Input.PREGNANCY, given, values);
-            default -> {}
-        }
+        return doubted;
     }
 
-    /** Of two onsets the longer ago is the worse one where only how long it has lasted matters: the attack is denied. */
-    private boolean isLongPersisting() {
-        return answers.get(Input.SYMPTOMS_PERSISTING) == Answer.PRESENT
-                && answers.get(Input.ACUTE_ATTACK) == Answer.ABSENT;
+    /** Whether not to know a value would be milder than what is known of it. */
+    private boolean staysBesideDoubt(Input input, BigDecimal value) {
+        return Stricter.warns(input, value) || (input == Input.PAIN_SCORE && Stricter.warnsBeside(present(), value));
+    }
+
+    private Set<Input> present() {
+        Set<Input> present = EnumSet.noneOf(Input.class);
+        answers.forEach((input, answer) -> {
+            if (answer == Answer.PRESENT) {
+                present.add(input);
+            }
+        });
+        return present;
+    }
+
+    /**
+     * The days since the onset, of which several may be given, or one that cannot be read. A fresh attack is the worse one beside
+     * an attack; a long time beside symptoms that persist when there was none. Else an onset counts when all tell the same.
+     */
+    private Optional<BigDecimal> onset(boolean doubted) {
+        if (onsets.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal last = onsets.first();
+        BigDecimal longest = onsets.last();
+        boolean allFresh = !doubted && longest.compareTo(NOT_FRESH) < 0;
+        boolean allLong = !doubted && last.compareTo(NOT_FRESH) >= 0;
+        boolean attack = answers.get(Input.ACUTE_ATTACK) == Answer.PRESENT;
+        if (allFresh || allLong || (attack && last.compareTo(NOT_FRESH) < 0)) {
+            return Optional.of(last);
+        }
+        boolean onlyPersisting = answers.get(Input.ACUTE_ATTACK) == Answer.ABSENT
+                && answers.get(Input.SYMPTOMS_PERSISTING) == Answer.PRESENT;
+        return onlyPersisting && longest.compareTo(NOT_FRESH) >= 0 ? Optional.of(longest) : Optional.empty();
     }
 }

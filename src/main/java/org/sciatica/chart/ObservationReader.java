@@ -145,13 +145,9 @@ final class ObservationReader {
     /** Nothing was found out when there is no value at all. */
     private void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
         notes.remark(kind, source.name());
-        if (hasValue(holder)) {
+        if (Fields.hasValue(holder)) {
             notes.unreadable(input, source);
         }
-    }
-
-    private static boolean hasValue(JsonNode holder) {
-        return holder.properties().stream().anyMatch(field -> field.getKey().startsWith("value"));
     }
 
     private void readPressures(JsonNode observation, Source source) {

@@ -2,6 +2,7 @@ package org.sciatica.chart;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ final class Stricter {
     private static final Duration A_PREGNANCY = Duration.ofDays(280);
     private static final Duration A_YEAR = Duration.ofDays(365);
 
+    private static final Duration THREE_MONTHS = Duration.ofDays(90);
+
     /** Contraindications that come and go. */
     private static final Set<Input> PASSING = EnumSet.of(
             Input.HYPERTENSION_STAGE_3,
@@ -49,6 +52,28 @@ final class Stricter {
             Input.ALLERGIC_CONDITION,
             Input.LOCAL_INJURY,
             Input.CHRONIC_DISEASE_FLARE);
+
+    /** Diseases that one has, or has had, for ever. */
+    private static final Set<Input> LASTING = EnumSet.of(
+            Input.MALIGNANCY,
+            Input.MYELOMA,
+            Input.TUBERCULOSIS,
+            Input.BONE_TUBERCULOSIS,
+            Input.BLOOD_DISEASE,
+            Input.EPILEPSY,
+            Input.DIABETES_MELLITUS,
+            Input.OSTEOPOROSIS,
+            Input.ANAESTHETIC_ALLERGY,
+            Input.RENAL_FAILURE,
+            Input.SPINAL_INJURY,
+            Input.ANKYLOSING_SPONDYLITIS,
+            Input.ARTERIAL_INSUFFICIENCY);
+
+    /** Diseases beside which weaker pain is a warning. */
+    private static final Set<Input> WITH_PAIN =
+            EnumSet.of(Input.MALIGNANCY, Input.MYELOMA, Input.TUBERCULOSIS, Input.BONE_TUBERCULOSIS);
+
+    private static final BigDecimal PAIN_BESIDE_DISEASE = new BigDecimal("4");
 
     /** From here on pain is a warning sign of its own. */
     private static final BigDecimal STRONG_PAIN = new BigDecimal("7");
@@ -74,18 +99,26 @@ final class Stricter {
         };
     }
 
+    /** Whether a pain score is a warning beside what is present. */
+    static boolean warnsBeside(Set<Input> present, BigDecimal pain) {
+        return pain.compareTo(PAIN_BESIDE_DISEASE) >= 0 && !Collections.disjoint(present, WITH_PAIN);
+    }
+
     /** How long after it was found the stricter answer counts; empty when it lasts. */
     static Optional<Duration> counts(Input input) {
+        if (LASTING.contains(input)) {
+            return Optional.empty();
+        }
         if (PASSING.contains(input)) {
             return Optional.of(A_WEEK);
         }
         return switch (input) {
             case PREGNANCY, PREGNANCY_TRIMESTER -> Optional.of(A_PREGNANCY);
             case AGE_YEARS -> Optional.of(A_YEAR);
-            case TEMPERATURE_CELSIUS, PAIN_SCORE -> Optional.of(A_DAY);
+            case TEMPERATURE_CELSIUS, ELEVATED_TEMPERATURE, PAIN_SCORE -> Optional.of(A_DAY);
             default ->
                 switch (input.group()) {
-                    case CONTRAINDICATIONS, DIAGNOSES -> Optional.empty();
+                    case CONTRAINDICATIONS, DIAGNOSES -> Optional.of(THREE_MONTHS);
                     default -> Optional.of(THREE_DAYS);
                 };
         };

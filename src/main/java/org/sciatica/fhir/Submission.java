@@ -13,7 +13,7 @@ import org.sciatica.words.Words;
  * What was sent to an operation: the resources, known by their type and not by the name of their parameter, and whose they
  * are when that was said. A resource by itself stands for the parameter that would carry it.
  *
- * @param parts the resources, those of a Bundle one by one
+ * @param parts the resources, those of a Bundle, and of one in it, one by one
  * @param subject the reference to the patient in the parameter of this name
  */
 record Submission(List<Part> parts, Optional<String> subject) {
@@ -77,12 +77,19 @@ record Submission(List<Part> parts, Optional<String> subject) {
     }
 
     private static void add(JsonNode resource, List<Part> parts) {
-        if (resource.path("resourceType").asText().equals("Bundle")) {
-            for (JsonNode entry : resource.path("entry")) {
-                parts.add(new Part(entry.path("fullUrl").asText(), entry.path("resource")));
-            }
-        } else {
-            parts.add(new Part("", resource));
+        add("", resource, parts);
+    }
+
+    /** A Bundle that cannot be read, or of which less came than it says, stands for itself too: so it is remarked on. */
+    private static void add(String address, JsonNode resource, List<Part> parts) {
+        JsonNode entries = resource.path("entry");
+        boolean bundle = resource.path("resourceType").asText().equals("Bundle");
+        if (bundle && entries.isArray()) {
+            entries.forEach(entry -> add(entry.path("fullUrl").asText(), entry.path("resource"), parts));
+        }
+        boolean whole = entries.isArray() || entries.isMissingNode();
+        if (!bundle || !whole || resource.path("total").asInt() > entries.size()) {
+            parts.add(new Part(address, resource));
         }
     }
 

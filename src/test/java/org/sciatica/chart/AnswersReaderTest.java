@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.logic.InputsOf;
@@ -125,6 +126,26 @@ class AnswersReaderTest extends ChartReading {
         assertThat(reader.chart().findings().measured()).isEmpty();
         read(coded(Input.ACUTE_ATTACK, "absent"));
         assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(45));
+        read(form("days-since-onset", "'valueString': 'ten'"));
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(45));
+        read(coded(Input.ACUTE_ATTACK, "present"));
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 10, 5", "0, 2, 0", "2, 3, "})
+    void two_onsets_that_tell_the_same_count(int one, int other, BigDecimal counts) {
+        read(form("days-since-onset", "'valueInteger': " + one + "}, {'valueInteger': " + other));
+        assertThat(reader.chart().findings().measured().get(Input.DAYS_SINCE_ONSET))
+                .isEqualTo(counts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "'valueInteger': null", "'valueQuantity': {'unit': 'd'}", "'valueQuantity': {}"})
+    void beside_an_answer_without_a_value_another_counts(String nothing) {
+        read(form("pain-score", "'valueInteger': 1}, {" + nothing));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.PAIN_SCORE);
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
     }
 
     @Test

@@ -92,6 +92,8 @@ class ConditionReaderTest extends ChartReading {
                 "'abatementString': 'some days ago',",
                 "'onsetDateTime': '2010-05-05',",
                 "'onsetDateTime': 'long ago',",
+                "'onsetPeriod': {'start': '2010-01-01', 'end': '2026-03-01'},",
+                "'onsetString': 'in childhood',",
                 "'modifierExtension': [{'url': 'https://ehr.example/suspected', 'valueBoolean': true}],"
             })
     void a_diagnosis_that_is_over_or_may_mean_another_is_none_of_this_episode(String field) {
@@ -106,7 +108,7 @@ class ConditionReaderTest extends ChartReading {
             "{'resourceType': 'Condition', 'code': {'coding': [{'system': '%s', 'code': '%s'}]}}";
 
     @ParameterizedTest
-    @ValueSource(strings = {"G83.4", "G834", "g83.4", " G83.4 ", "G83.41"})
+    @ValueSource(strings = {"G83.4", "G834", "g83.4", " G83.4 ", "G83.41", "G83.4+", "G83.4*", "G83.4-", "G83.4 †"})
     void icd_10_is_read_in_each_of_its_spellings(String code) {
         Chart chart = read(CODED, CodeSystems.ICD_10_CM, code);
         assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
@@ -115,10 +117,37 @@ class ConditionReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"834", "G", "G83.4 right", "sciatica"})
+    @ValueSource(strings = {"834", "G", "sciatica"})
     void what_is_no_code_of_icd_10_is_said(String code) {
         read(CODED, CodeSystems.ICD_10, code);
         assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    @Test
+    void a_diagnosis_whose_onset_is_of_these_days_is_of_this_episode() {
+        read(SCIATICA, "confirmed", "'recordedDate': '2026-03-05', 'onsetPeriod': {'start': '2026-02-01'},");
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-06-04, PRESENT", "2025-06-02, UNKNOWN", "2015, UNKNOWN"})
+    void a_pregnancy_that_was_recorded_long_ago_is_over(String recorded, Answer expected) {
+        read(
+                CODED.replace("'code': {", "'recordedDate': '" + recorded + "', 'code': {"),
+                CodeSystems.ICD_10_CM,
+                "O24.419");
+        assertThat(answer(Input.PREGNANCY)).isEqualTo(expected);
+        assertThat(remarked(Kind.STALE)).isEqualTo(expected == Answer.UNKNOWN);
+        assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.PRESENT);
+    }
+
+    @Test
+    void a_myeloma_under_our_own_code_counts_when_it_is_past() {
+        read(
+                CODED.replace("'code': {", "'clinicalStatus': {'coding': [{'code': 'resolved'}]}, 'code': {"),
+                CodeSystems.INPUTS,
+                "myeloma");
+        assertThat(answer(Input.MALIGNANCY)).isEqualTo(Answer.PRESENT);
     }
 
     @Test

@@ -199,8 +199,11 @@ class ObservationReaderTest extends ChartReading {
         "doctor-clearance,          absent,   present,  3",
         "chronic-disease-flare,     present,  absent,   7",
         "pregnancy,                 present,  absent,   280",
+        "elevated-temperature,      present,  absent,   1",
         "malignancy,                present,  absent,   9999",
-        "cervical-radiculopathy,    present,  absent,   9999"
+        "osteoporosis,              present,  absent,   9999",
+        "deep-vein-thrombosis,      present,  absent,   90",
+        "cervical-radiculopathy,    present,  absent,   90"
     })
     void an_answer_that_allows_less_counts_longer_and_without_a_date(
             String code, String worse, String other, int days) {
@@ -226,6 +229,31 @@ class ObservationReaderTest extends ChartReading {
         fresh.resource(json(own(code, other), "final", TODAY));
         assertThat(fresh.chart().findings().answer(input))
                 .isEqualTo(expected == Answer.PRESENT ? Answer.ABSENT : Answer.PRESENT);
+    }
+
+    /** Not to know it would be see-doctor; with cancer, pain of 4 is urgent. */
+    @ParameterizedTest
+    @ValueSource(strings = {"malignancy", "tuberculosis", "myeloma", "bone-tuberculosis"})
+    void moderate_pain_beside_cancer_or_tuberculosis_counts_whatever_the_doubt(String disease) {
+        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 5");
+        read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(1));
+        read(own(disease, "present"), "final", TODAY);
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 5"));
+        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 11"));
+        assertThat(other.chart().findings().measured()).isEmpty();
+        other.resource(json(own(disease, "present"), "final", TODAY));
+        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"myeloma, malignancy", "bone-tuberculosis, tuberculosis", "pregnancy-trimester, pregnancy"})
+    void beside_a_special_answer_that_cannot_be_read_the_general_one_does_not_deny_it(String special, String general) {
+        read(own(general, "absent"), "final", TODAY);
+        read(own(special, "x"), "final", TODAY);
+        assertThat(answer(Input.of(general).orElseThrow())).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test

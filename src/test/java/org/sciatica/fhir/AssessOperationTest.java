@@ -136,6 +136,24 @@ class AssessOperationTest {
     }
 
     @Test
+    void two_patients_are_refused_in_whatever_bundles_they_come() {
+        String one = "{'resourceType': 'Bundle', 'type': 'searchset', 'entry': [{'resource': %s}]}";
+        String body = bundle(
+                one.formatted(DIABETES.formatted("Patient/1")),
+                one.formatted(DIABETES.formatted("Patient/2").replace("c1", "c2")));
+        assertThat(Fhir.refused(Fhir.ASSESS, body, 422).findValuesAsText("diagnostics"))
+                .containsExactly("two-patients");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'entry': 'x'", "'entry': null", "'entry': {}", "'total': 3"})
+    void a_bundle_that_cannot_be_read_is_remarked_on(String entries) {
+        JsonNode answer =
+                Fhir.assess(bundle("{'resourceType': 'Bundle', 'type': 'searchset', " + entries + "}", SADDLE));
+        assertThat(Fhir.messages(answer)).contains("resource: not-expected");
+    }
+
+    @Test
     void two_patients_sent_are_refused() {
         String two = bundle("{'resourceType': 'Patient', 'id': '1'}", "{'resourceType': 'Patient', 'id': '2'}", SADDLE);
         Fhir.refused(Fhir.ASSESS, two, 422);

@@ -24,7 +24,7 @@ class ChartReaderFuzzTest {
             new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     private static final JsonBody BODY = new JsonBody(new JsonBody.Limits(65_536, 64, 256, 4096, 32), key -> false);
     private static final Instant NOW = Instant.parse("2026-03-10T12:00:00Z");
-    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,30}(/[A-Za-z0-9.-]{1,64})?");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z]{1,30}(/[A-Za-z0-9.-]{1,64})?(, [a-z0-9-]{1,60})?");
 
     @FuzzTest
     void any_chart(byte[] body) {
