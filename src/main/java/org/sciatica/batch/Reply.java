@@ -24,11 +24,12 @@ public record Reply(int status, byte[] json) {
     /**
      * The line that answers a line, without its end.
      *
-     * @param id null when the line has none; ids are the client's own and may occur twice
+     * @param id null when the line has none: it is then told by its number behind a sign that no client's id has. Those of clients
+     *     may occur twice
      * @param number of the line, from 1
      */
     byte[] line(@Nullable String id, long number) {
-        return line(id, ",\"line\":" + number);
+        return line(id == null ? "#" + number : id, ",\"line\":" + number);
     }
 
     private byte[] line(@Nullable String id, String number) {

@@ -157,7 +157,7 @@ class ContractTest {
                 .asString();
         assertThat(answer.lines())
                 .satisfiesExactly(
-                        first -> assertThat(first).startsWith("{\"id\":null,\"line\":1,\"status\":200,"),
+                        first -> assertThat(first).startsWith("{\"id\":\"#1\",\"line\":1,\"status\":200,"),
                         second -> assertThat(second).startsWith("{\"id\":\"ward-7\",\"line\":2,\"status\":200,"));
     }
 

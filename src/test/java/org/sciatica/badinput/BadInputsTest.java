@@ -107,7 +107,8 @@ class BadInputsTest {
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(call, line));
             assertThat(call.status()).isIn(longest.statuses());
             for (int i = 1; i <= SOME_RECORDS; i++) {
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",\"status\":200,\"answer\":{");
+                assertThat(call.line())
+                        .startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",\"status\":200,\"answer\":{");
             }
             assertThat(call.line()).isNull();
             sending.join();

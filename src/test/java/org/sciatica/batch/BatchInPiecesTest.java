@@ -72,7 +72,7 @@ class BatchInPiecesTest {
         try (BatchCall call = call()) {
             for (int i = 1; i <= 5; i++) {
                 call.send(LINE);
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",\"status\":200,");
+                assertThat(call.line()).startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",\"status\":200,");
             }
             call.end();
             assertThat(call.line()).isNull();
@@ -84,9 +84,9 @@ class BatchInPiecesTest {
     void so_it_is_when_the_length_of_the_batch_is_told() throws IOException {
         try (BatchCall call = BatchCall.ofLength(RestAssured.port, 2 * LINE.length())) {
             call.sendPlain(LINE);
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":1,\"status\":200,");
+            assertThat(call.line()).startsWith("{\"id\":\"#1\",\"line\":1,\"status\":200,");
             call.sendPlain(LINE);
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":2,\"status\":200,");
+            assertThat(call.line()).startsWith("{\"id\":\"#2\",\"line\":2,\"status\":200,");
             assertThat(call.line()).isNull();
         }
     }
@@ -95,10 +95,10 @@ class BatchInPiecesTest {
     void several_lines_and_a_half_are_answered_but_the_half() throws IOException {
         try (BatchCall call = call()) {
             call.send(LINE + LINE + LINE.substring(0, 9));
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":1,");
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":2,");
+            assertThat(call.line()).startsWith("{\"id\":\"#1\",\"line\":1,");
+            assertThat(call.line()).startsWith("{\"id\":\"#2\",\"line\":2,");
             call.send(LINE.substring(9));
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":3,\"status\":200,");
+            assertThat(call.line()).startsWith("{\"id\":\"#3\",\"line\":3,\"status\":200,");
             call.end();
             assertThat(call.line()).isNull();
         }
@@ -126,7 +126,7 @@ class BatchInPiecesTest {
             }
             assertThat(sent.get()).as("lines taken in").isLessThan(MOST_TAKEN_IN);
             for (int i = 1; i <= MANY; i++) {
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",\"status\":200,");
+                assertThat(call.line()).startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",\"status\":200,");
             }
             assertThat(call.line()).isNull();
             sending.join();
@@ -151,7 +151,7 @@ class BatchInPiecesTest {
     void it_stops_when_the_client_leaves_between_two_lines() throws IOException, InterruptedException {
         try (BatchCall call = call()) {
             call.send(LINE);
-            assertThat(call.line()).startsWith("{\"id\":null,\"line\":1,");
+            assertThat(call.line()).startsWith("{\"id\":\"#1\",\"line\":1,");
             assertThat(placesTaken()).isPositive();
         }
         assertThat(untilNothingIsTaken()).isLessThan(AT_ONCE);
@@ -177,7 +177,7 @@ class BatchInPiecesTest {
         try (BatchCall call = call()) {
             sending = CompletableFuture.runAsync(() -> sendMany(call, sent));
             for (int i = 1; i <= 100; i++) {
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",");
+                assertThat(call.line()).startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",");
             }
         }
         assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(UncheckedIOException.class);

@@ -69,10 +69,10 @@ class BatchOverHttpTest {
         return lines;
     }
 
-    /** Id, or else line, status and triage level or the kind of problem of each line. */
+    /** Id, without the sign that one of the service's own begins with, status and triage level or the kind of problem of each line. */
     private List<String> told(String body) throws IOException, InterruptedException {
         return lines(body).stream()
-                .map(line -> (line.get("id").isNull() ? line.get("line") : line.get("id")).asText() + " "
+                .map(line -> line.get("id").asText().replaceFirst("^#", "") + " "
                         + line.get("status") + " "
                         + (line.has("answer")
                                 ? line.at("/answer/triage/level").textValue()
@@ -109,14 +109,15 @@ class BatchOverHttpTest {
 
     /** Ids are the client's own: they may look like numbers of lines, and may occur twice. The line tells them apart. */
     @Test
-    void an_answer_has_the_id_of_its_line_or_none_and_the_number_of_its_line()
+    void an_answer_has_the_id_of_its_line_or_one_that_no_client_can_give_and_the_number_of_its_line()
             throws IOException, InterruptedException {
         String two = "{\"id\":\"2\",\"request\":" + WELL + "}";
         List<String> named = lines(String.join("\n", two, WELL, two, "x".repeat(LONGEST + 1), "", "{", two)).stream()
                 .map(line -> line.get("id") + " " + line.get("line") + " " + line.get("status"))
                 .toList();
         assertThat(named)
-                .containsExactly("\"2\" 1 200", "null 2 200", "\"2\" 3 200", "null 4 413", "null 6 400", "\"2\" 7 200");
+                .containsExactly(
+                        "\"2\" 1 200", "\"#2\" 2 200", "\"2\" 3 200", "\"#4\" 4 413", "\"#6\" 6 400", "\"2\" 7 200");
     }
 
     @ParameterizedTest
@@ -124,9 +125,9 @@ class BatchOverHttpTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{'id':1,'request':{}} | 422 | null | /id | wrong-value",
-                "{'id':'PHI CANARY','request':{}} | 422 | null | /id | wrong-value",
-                "{'request':{}} | 422 | null | /id | missing",
+                "{'id':1,'request':{}} | 422 | '#1' | /id | wrong-value",
+                "{'id':'PHI CANARY','request':{}} | 422 | '#1' | /id | wrong-value",
+                "{'request':{}} | 422 | '#1' | /id | missing",
                 "{'request':[],'id':'a'} | 422 | 'a' | /request | wrong-type",
                 "{'id':'a'} | 422 | 'a' | /request | missing",
                 "{'id':'a','request':{},'symptoms':{}} | 422 | 'a' | /symptoms | unknown-field",
@@ -246,7 +247,7 @@ class BatchOverHttpTest {
             HttpResponse<String> alone =
                     post("/v1/assessments", "application/json", requests.get(i), "Accept-Language", language);
             assertThat(lines.get(i))
-                    .isEqualTo("{\"id\":null,\"line\":" + (i + 1) + ",\"status\":" + alone.statusCode()
+                    .isEqualTo("{\"id\":\"#" + (i + 1) + "\",\"line\":" + (i + 1) + ",\"status\":" + alone.statusCode()
                             + (alone.statusCode() == 200 ? ",\"answer\":" : ",\"problem\":") + alone.body() + "}");
         }
         assertThat(answer.headers().allValues("Content-Language"))

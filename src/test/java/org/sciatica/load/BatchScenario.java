@@ -96,7 +96,7 @@ final class BatchScenario {
 
     /** Whether a line is whole and has this number: its ends are looked at, as reading all of it would be the slower side. */
     private static boolean isAnswer(byte[] line, int number) {
-        String begin = "{\"id\":null,\"line\":" + number + ",\"status\":200,\"answer\":{";
+        String begin = "{\"id\":\"#" + number + "\",\"line\":" + number + ",\"status\":200,\"answer\":{";
         String end = "}}";
         return line.length > begin.length() + end.length()
                 && new String(line, 0, begin.length(), US_ASCII).equals(begin)

@@ -49,7 +49,7 @@ class SlowClientsTest {
         try (BatchCall call = new BatchCall(RestAssured.port)) {
             if (afterOneLine) {
                 call.send(LINE);
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":1,\"status\":200,");
+                assertThat(call.line()).startsWith("{\"id\":\"#1\",\"line\":1,\"status\":200,");
                 assertThat(work.places().taken()).isEqualTo(Rank.BATCH.places());
             }
             long start = System.nanoTime();
@@ -69,7 +69,7 @@ class SlowClientsTest {
         try (BatchCall call = new BatchCall(RestAssured.port)) {
             for (int i = 1; i <= 10; i++) {
                 call.send(LINE);
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",\"status\":200,");
+                assertThat(call.line()).startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",\"status\":200,");
                 Thread.sleep(NOW_AND_THEN.toMillis());
             }
             call.end();
@@ -86,7 +86,7 @@ class SlowClientsTest {
             CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(call, lines));
             long start = System.nanoTime();
             for (int i = 1; i <= lines; i++) {
-                assertThat(call.line()).startsWith("{\"id\":null,\"line\":" + i + ",\"status\":200,");
+                assertThat(call.line()).startsWith("{\"id\":\"#" + i + "\",\"line\":" + i + ",\"status\":200,");
                 Thread.sleep(NOW_AND_THEN.toMillis() / 6);
             }
             assertThat(call.line()).isNull();
