@@ -100,6 +100,8 @@ public final class ChartCodes {
     }
 
     private static boolean isIcd10(String system) {
-        return system.equals(CodeSystems.ICD_10) || system.equals(CodeSystems.ICD_10_CM);
+        return system.equals(CodeSystems.ICD_10)
+                || system.equals(CodeSystems.ICD_10_CM)
+                || CodeSystems.ICD_10_GM.contains(system);
     }
 }

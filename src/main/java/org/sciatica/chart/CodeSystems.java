@@ -1,11 +1,19 @@
 package org.sciatica.chart;
 
+import java.util.Set;
+
 /** The names of code systems and of our own canonical resources. */
 public final class CodeSystems {
 
     public static final String SNOMED_CT = "http://snomed.info/sct";
     public static final String ICD_10 = "http://hl7.org/fhir/sid/icd-10";
     public static final String ICD_10_CM = "http://hl7.org/fhir/sid/icd-10-cm";
+    /** The German edition, under its names. */
+    static final Set<String> ICD_10_GM = Set.of(
+            "http://fhir.de/CodeSystem/bfarm/icd-10-gm",
+            "http://fhir.de/CodeSystem/dimdi/icd-10-gm",
+            "http://hl7.org/fhir/sid/icd-10-gm");
+
     public static final String LOINC = "http://loinc.org";
     public static final String UCUM = "http://unitsofmeasure.org";
 

@@ -65,7 +65,8 @@ final class ConditionReader {
         if (!ours && codings.stream().noneMatch(coding -> ChartCodes.canRead(coding.system(), coding.code()))) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
-        if (named.contains(Input.PREGNANCY) && source.isOlderThan(Stricter.counts(Input.PREGNANCY), now)) {
+        Source begun = Source.of(name, Moment.of(entry, "onsetDateTime", "recordedDate"));
+        if (named.contains(Input.PREGNANCY) && begun.isOlderThan(Stricter.counts(Input.PREGNANCY), now)) {
             named.remove(Input.PREGNANCY);
             notes.remark(Kind.STALE, name);
         }

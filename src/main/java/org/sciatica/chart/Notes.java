@@ -88,10 +88,11 @@ final class Notes {
         if (!from.clears() && from.isOlderThan(Stricter.counts(input), now)) {
             return;
         }
+        if (!from.clears() && input == Input.PAIN_SCORE) {
+            doubtfulPains.add(value);
+            return;
+        }
         if (!from.clears() && !Stricter.warns(input, value)) {
-            if (input == Input.PAIN_SCORE) {
-                doubtfulPains.add(value);
-            }
             return;
         }
         used.add(new Used(input, from.name(), from.when().map(Moment::date)));
@@ -125,11 +126,12 @@ final class Notes {
                 values.remove(input);
             }
         }
-        if (!doubtfulPains.isEmpty() && Stricter.warnsBeside(present(), doubtfulPains.last())) {
+        if (!doubtfulPains.isEmpty() && countsInDoubt(doubtfulPains.last(), values.containsKey(Input.PAIN_SCORE))) {
             values.merge(Input.PAIN_SCORE, doubtfulPains.last(), BigDecimal::max);
         }
         values.remove(Input.DAYS_SINCE_ONSET);
-        onset(doubted.contains(Input.DAYS_SINCE_ONSET)).ifPresent(days -> values.put(Input.DAYS_SINCE_ONSET, days));
+        onset(doubted.contains(Input.DAYS_SINCE_ONSET), given)
+                .ifPresent(days -> values.put(Input.DAYS_SINCE_ONSET, days));
         return new Chart(Findings.of(given, values), aboutSciatica, List.copyOf(used), List.copyOf(remarks));
     }
 
@@ -153,6 +155,11 @@ final class Notes {
         return Stricter.warns(input, value) || (input == Input.PAIN_SCORE && Stricter.warnsBeside(present(), value));
     }
 
+    /** Where no other pain is known, not to know it is stricter than to know of strong pain, but not than of the strongest. */
+    private boolean countsInDoubt(BigDecimal pain, boolean otherIsKnown) {
+        return staysBesideDoubt(Input.PAIN_SCORE, pain) || (otherIsKnown && Stricter.isStrongPain(pain));
+    }
+
     private Set<Input> present() {
         Set<Input> present = EnumSet.noneOf(Input.class);
         answers.forEach((input, answer) -> {
@@ -165,9 +172,10 @@ final class Notes {
 
     /**
      * The days since the onset, of which several may be given, or one that cannot be read. A fresh attack is the worse one beside
-     * an attack; a long time beside symptoms that persist when there was none. Else an onset counts when all tell the same.
+     * an attack; a long time beside symptoms that persist, and then it is not known whether they flared up unless an attack is denied.
+     * Else an onset counts when all tell the same.
      */
-    private Optional<BigDecimal> onset(boolean doubted) {
+    private Optional<BigDecimal> onset(boolean doubted, Map<Input, Answer> given) {
         if (onsets.isEmpty()) {
             return Optional.empty();
         }
@@ -179,8 +187,13 @@ final class Notes {
         if (allFresh || allLong || (attack && last.compareTo(NOT_FRESH) < 0)) {
             return Optional.of(last);
         }
-        boolean onlyPersisting = answers.get(Input.ACUTE_ATTACK) == Answer.ABSENT
-                && answers.get(Input.SYMPTOMS_PERSISTING) == Answer.PRESENT;
-        return onlyPersisting && longest.compareTo(NOT_FRESH) >= 0 ? Optional.of(longest) : Optional.empty();
+        boolean persisting = !attack && answers.get(Input.SYMPTOMS_PERSISTING) == Answer.PRESENT;
+        if (!persisting || longest.compareTo(NOT_FRESH) < 0) {
+            return Optional.empty();
+        }
+        if (answers.get(Input.ACUTE_ATTACK) != Answer.ABSENT) {
+            given.computeIfPresent(Input.CURRENT_EXACERBATION, Notes::notMilder);
+        }
+        return Optional.of(longest);
     }
 }

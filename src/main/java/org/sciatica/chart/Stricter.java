@@ -75,8 +75,10 @@ final class Stricter {
 
     private static final BigDecimal PAIN_BESIDE_DISEASE = new BigDecimal("4");
 
-    /** From here on pain is a warning sign of its own. */
+    /** From here on pain is a warning sign of its own; that it may be the strongest of all is a graver one. */
     private static final BigDecimal STRONG_PAIN = new BigDecimal("7");
+
+    private static final BigDecimal UNBEARABLE_PAIN = new BigDecimal("10");
 
     /** Younger patients are outside the scope of the documents. */
     private static final BigDecimal GROWN_UP = new BigDecimal("16");
@@ -92,11 +94,15 @@ final class Stricter {
     static boolean warns(Input input, BigDecimal value) {
         return switch (input) {
             case TEMPERATURE_CELSIUS -> value.compareTo(Implications.RAISED_TEMPERATURE) >= 0;
-            case PAIN_SCORE -> value.compareTo(STRONG_PAIN) >= 0;
+            case PAIN_SCORE -> value.compareTo(UNBEARABLE_PAIN) >= 0;
             case AGE_YEARS -> value.compareTo(GROWN_UP) < 0;
             case PREGNANCY_TRIMESTER -> true;
             default -> false;
         };
+    }
+
+    static boolean isStrongPain(BigDecimal pain) {
+        return pain.compareTo(STRONG_PAIN) >= 0;
     }
 
     /** Whether a pain score is a warning beside what is present. */

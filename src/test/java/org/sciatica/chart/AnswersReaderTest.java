@@ -75,7 +75,7 @@ class AnswersReaderTest extends ChartReading {
     })
     void of_a_form_that_was_given_up_or_has_an_impossible_date_only_warnings_count(
             String status, String authored, Kind kind) {
-        read(RESPONSE.replace("'valueInteger': 3", "'valueInteger': 8"), status, authored, FORM);
+        read(RESPONSE.replace("'valueInteger': 3", "'valueInteger': 10"), status, authored, FORM);
         assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.SADDLE_ANAESTHESIA);
         assertThat(reader.chart().findings().measured()).containsOnlyKeys(Input.PAIN_SCORE);
         assertThat(remarked(kind)).isTrue();
@@ -116,15 +116,18 @@ class AnswersReaderTest extends ChartReading {
         assertThat(answer(Input.of(code).orElseThrow())).isEqualTo(Answer.PRESENT);
     }
 
-    /** An attack that is denied leaves only the question how long it lasts. */
+    /** It is the worse one for the level; whether they flared up is then not known, unless an attack is denied. */
     @Test
-    void of_two_onsets_the_longer_counts_where_nothing_else_hangs_on_it() {
+    void of_two_onsets_the_longer_counts_beside_symptoms_that_persist_and_the_later_beside_an_attack() {
         String onset = "'valueInteger': 45}, {'valueInteger': 2";
         read(form("days-since-onset", onset));
         assertThat(reader.chart().findings().measured()).isEmpty();
+        read(coded(Input.CURRENT_EXACERBATION, "absent"));
         read(coded(Input.SYMPTOMS_PERSISTING, "present"));
-        assertThat(reader.chart().findings().measured()).isEmpty();
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(45));
+        assertThat(answer(Input.CURRENT_EXACERBATION)).isEqualTo(Answer.UNKNOWN);
         read(coded(Input.ACUTE_ATTACK, "absent"));
+        assertThat(answer(Input.CURRENT_EXACERBATION)).isEqualTo(Answer.ABSENT);
         assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(45));
         read(form("days-since-onset", "'valueString': 'ten'"));
         assertThat(reader.chart().findings().measured()).containsEntry(Input.DAYS_SINCE_ONSET, new BigDecimal(45));

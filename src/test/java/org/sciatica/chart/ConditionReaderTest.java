@@ -117,6 +117,19 @@ class ConditionReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://hl7.org/fhir/sid/icd-10",
+                "http://hl7.org/fhir/sid/icd-10-cm",
+                "http://fhir.de/CodeSystem/bfarm/icd-10-gm",
+                "http://fhir.de/CodeSystem/dimdi/icd-10-gm"
+            })
+    void icd_10_is_read_in_its_editions(String system) {
+        read(CODED, system, "G83.4");
+        assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"834", "G", "sciatica"})
     void what_is_no_code_of_icd_10_is_said(String code) {
         read(CODED, CodeSystems.ICD_10, code);

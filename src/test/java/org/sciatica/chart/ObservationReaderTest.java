@@ -248,6 +248,18 @@ class ObservationReaderTest extends ChartReading {
         assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
     }
 
+    /** Not to know it keeps open whether it is unbearable. */
+    @Test
+    void strong_pain_in_doubt_counts_beside_weaker_pain_and_the_strongest_always() {
+        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 8");
+        assertThat(reader.chart().findings().measured()).isEmpty();
+        read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(8));
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        other.resource(json(OBSERVATION, "final", "", "72514-3", "'valueInteger': 10"));
+        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(10));
+    }
+
     @ParameterizedTest
     @CsvSource({"myeloma, malignancy", "bone-tuberculosis, tuberculosis", "pregnancy-trimester, pregnancy"})
     void beside_a_special_answer_that_cannot_be_read_the_general_one_does_not_deny_it(String special, String general) {
