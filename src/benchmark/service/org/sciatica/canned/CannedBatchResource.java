@@ -42,7 +42,7 @@ public class CannedBatchResource {
     private static final ObjectMapper MAPPER =
             new ObjectMapper().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
 
-    private record Line(String id, int status, AssessmentAnswer answer) {}
+    private record Line(String id, int line, int status, AssessmentAnswer answer) {}
 
     private final List<AssessmentAnswer> shelf = new ArrayList<>();
 
@@ -73,9 +73,9 @@ public class CannedBatchResource {
         try (MappingIterator<JsonNode> lines = MAPPER.readerFor(JsonNode.class).readValues(body);
                 SequenceWriter write =
                         MAPPER.writer().withRootValueSeparator("\n").writeValues(out)) {
-            for (int number = 0; lines.hasNext(); number++) {
+            for (int number = 1; lines.hasNext(); number++) {
                 lines.next();
-                write.write(new Line(Integer.toString(number + 1), 200, shelf.get(number % shelf.size())));
+                write.write(new Line("#" + number, number, 200, shelf.get((number - 1) % shelf.size())));
             }
             write.flush();
             out.write('\n');
