@@ -66,7 +66,7 @@ final class AnswersReader {
         Optional<Moment> when =
                 Moment.of(response, "authored").or(() -> Moment.of(response.path("meta"), "lastUpdated"));
         Source source = Source.of(name, when);
-        if (source.isOlderThan(Optional.of(Stricter.THREE_DAYS), now)) {
+        if (source.isOlderThan(Stricter.THREE_DAYS, now)) {
             notes.remark(Kind.STALE, name);
             return source.inDoubt();
         }

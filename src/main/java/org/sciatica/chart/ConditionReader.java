@@ -66,7 +66,7 @@ final class ConditionReader {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
         Source begun = Source.of(name, Moment.of(entry, "onsetDateTime", "recordedDate"));
-        if (named.contains(Input.PREGNANCY) && begun.isOlderThan(Stricter.counts(Input.PREGNANCY), now)) {
+        if (named.contains(Input.PREGNANCY) && !Stricter.counts(Input.PREGNANCY, begun, now)) {
             named.remove(Input.PREGNANCY);
             notes.remark(Kind.STALE, name);
         }

@@ -61,7 +61,7 @@ final class Notes {
 
     /** A finding was answered: the worse answer outweighs unknown, and unknown the other. */
     void answer(Input input, Answer answer, Source from) {
-        if (!from.clears() && (answer != Stricter.of(input) || from.isOlderThan(Stricter.counts(input), now))) {
+        if (!from.clears() && (answer != Stricter.of(input) || !Stricter.counts(input, from, now))) {
             return;
         }
         used.add(new Used(input, from.name(), from.when().map(Moment::date)));
@@ -85,7 +85,7 @@ final class Notes {
             unreadable(input, from);
             return;
         }
-        if (!from.clears() && from.isOlderThan(Stricter.counts(input), now)) {
+        if (!from.clears() && !Stricter.counts(input, from, now)) {
             return;
         }
         if (!from.clears() && input == Input.PAIN_SCORE) {
@@ -109,7 +109,7 @@ final class Notes {
 
     /** Something was said of this input that cannot be read; an old one is as if it had not been said. */
     void unreadable(Input input, Source from) {
-        if (!from.isOlderThan(Stricter.counts(input), now) && !from.isOlderThan(Optional.of(Stricter.A_WEEK), now)) {
+        if (Stricter.counts(input, from, now) && !from.isOlderThan(Stricter.A_WEEK, now)) {
             unreadable.add(input);
         }
     }

@@ -107,7 +107,7 @@ final class ObservationReader {
             notes.remark(Arrays.stream(DATES).anyMatch(observation::has) ? Kind.UNREADABLE : Kind.UNDATED, name);
             return source.inDoubt();
         }
-        if (source.isOlderThan(Optional.of(mostAge), now)) {
+        if (source.isOlderThan(mostAge, now)) {
             notes.remark(Kind.STALE, name);
             return source.inDoubt();
         }

@@ -21,8 +21,8 @@ record Source(String name, Optional<Moment> when, boolean clears) {
         return new Source(name, when, false);
     }
 
-    boolean isOlderThan(Optional<Duration> age, Instant now) {
-        return when.isPresent()
-                && age.filter(most -> when.get().olderThan(most, now)).isPresent();
+    /** Whether it was found longer ago than that; not, as far as is known, without a date. */
+    boolean isOlderThan(Duration age, Instant now) {
+        return when.filter(moment -> moment.olderThan(age, now)).isPresent();
     }
 }

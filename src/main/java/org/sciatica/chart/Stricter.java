@@ -2,9 +2,9 @@ package org.sciatica.chart;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Implications;
@@ -110,22 +110,23 @@ final class Stricter {
         return pain.compareTo(PAIN_BESIDE_DISEASE) >= 0 && !Collections.disjoint(present, WITH_PAIN);
     }
 
-    /** How long after it was found the stricter answer counts; empty when it lasts. */
-    static Optional<Duration> counts(Input input) {
-        if (LASTING.contains(input)) {
-            return Optional.empty();
-        }
+    /** Whether the stricter answer still counts, so long after it was found. */
+    static boolean counts(Input input, Source from, Instant now) {
+        return LASTING.contains(input) || !from.isOlderThan(countsFor(input), now);
+    }
+
+    private static Duration countsFor(Input input) {
         if (PASSING.contains(input)) {
-            return Optional.of(A_WEEK);
+            return A_WEEK;
         }
         return switch (input) {
-            case PREGNANCY, PREGNANCY_TRIMESTER -> Optional.of(A_PREGNANCY);
-            case AGE_YEARS -> Optional.of(A_YEAR);
-            case TEMPERATURE_CELSIUS, ELEVATED_TEMPERATURE, PAIN_SCORE -> Optional.of(A_DAY);
+            case PREGNANCY, PREGNANCY_TRIMESTER -> A_PREGNANCY;
+            case AGE_YEARS -> A_YEAR;
+            case TEMPERATURE_CELSIUS, ELEVATED_TEMPERATURE, PAIN_SCORE -> A_DAY;
             default ->
                 switch (input.group()) {
-                    case CONTRAINDICATIONS, DIAGNOSES -> Optional.of(THREE_MONTHS);
-                    default -> Optional.of(THREE_DAYS);
+                    case CONTRAINDICATIONS, DIAGNOSES -> THREE_MONTHS;
+                    default -> THREE_DAYS;
                 };
         };
     }

@@ -3,7 +3,6 @@ package org.sciatica.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,18 +12,8 @@ import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
 
-/** Observations of a chart. */
-class ObservationReaderTest extends ChartReading {
-
-    private static final String OBSERVATION = """
-            {'resourceType': 'Observation', 'id': 'o1', 'status': '%s', %s
-             'code': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}, %s}""";
-    private static final String TODAY = "'effectiveDateTime': '2026-03-10T09:00:00+02:00',";
-
-    private static String quantity(String value, String code) {
-        return "'valueQuantity': {'value': %s, 'system': 'http://unitsofmeasure.org', 'code': '%s'}"
-                .formatted(value, code);
-    }
+/** Observations in a chart: what of each kind is read. */
+class ObservationReaderTest extends ObservationReading {
 
     @ParameterizedTest
     @CsvSource({"100.4, [degF], 38.00", "38.0, Cel, 38", "37.99, Cel, 37.99", "100.3, [degF], 37.95"})
@@ -178,103 +167,6 @@ class ObservationReaderTest extends ChartReading {
         read(own("saddle-anaesthesia", "present"), "final", when);
         assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
         assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
-    }
-
-    private static String own(String input, String answer) {
-        return OBSERVATION
-                .replace("http://loinc.org", CodeSystems.INPUTS)
-                .replace("'code': '%s'", "'code': '" + input + "'")
-                .replace(
-                        "%s}",
-                        "'valueCodeableConcept': {'coding': [{'system': '" + CodeSystems.ANSWERS + "', 'code': '"
-                                + answer + "'}]}}");
-    }
-
-    /** In days, how long the answer that allows less counts, and the one that allows more. */
-    @ParameterizedTest
-    @CsvSource({
-        "saddle-anaesthesia,        present,  absent,   3",
-        "lasegue,                   positive, negative, 3",
-        "current-exacerbation,      present,  absent,   3",
-        "doctor-clearance,          absent,   present,  3",
-        "chronic-disease-flare,     present,  absent,   7",
-        "pregnancy,                 present,  absent,   280",
-        "elevated-temperature,      present,  absent,   1",
-        "malignancy,                present,  absent,   9999",
-        "osteoporosis,              present,  absent,   9999",
-        "deep-vein-thrombosis,      present,  absent,   90",
-        "cervical-radiculopathy,    present,  absent,   90"
-    })
-    void an_answer_that_allows_less_counts_longer_and_without_a_date(
-            String code, String worse, String other, int days) {
-        Input input = Input.of(code).orElseThrow();
-        String ago = "'effectiveDateTime': '%s',";
-        read(own(code, other), "final", ago.formatted(NOW.minus(Duration.ofHours(25))));
-        assertThat(reader.chart().isEmpty()).isTrue();
-        read(
-                own(code, worse),
-                "final",
-                ago.formatted(NOW.minus(Duration.ofDays(days).plusMinutes(1))));
-        assertThat(reader.chart().isEmpty()).isEqualTo(days < 9999);
-        read(
-                own(code, worse),
-                "final",
-                ago.formatted(NOW.minus(Duration.ofDays(days).minusMinutes(1))));
-        Answer expected = worse.equals("absent") ? Answer.ABSENT : Answer.PRESENT;
-        assertThat(answer(input)).isEqualTo(expected);
-        ChartReader undated = new ChartReader(Set.of(), NOW);
-        undated.resource(json(own(code, worse), "final", ""));
-        assertThat(undated.chart().findings().answer(input)).isEqualTo(expected);
-        ChartReader fresh = new ChartReader(Set.of(), NOW);
-        fresh.resource(json(own(code, other), "final", TODAY));
-        assertThat(fresh.chart().findings().answer(input))
-                .isEqualTo(expected == Answer.PRESENT ? Answer.ABSENT : Answer.PRESENT);
-    }
-
-    /** Not to know it would be see-doctor; with cancer, pain of 4 is urgent. */
-    @ParameterizedTest
-    @ValueSource(strings = {"malignancy", "tuberculosis", "myeloma", "bone-tuberculosis"})
-    void moderate_pain_beside_cancer_or_tuberculosis_counts_whatever_the_doubt(String disease) {
-        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 5");
-        read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(1));
-        read(own(disease, "present"), "final", TODAY);
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
-        ChartReader other = new ChartReader(Set.of(), NOW);
-        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 5"));
-        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 11"));
-        assertThat(other.chart().findings().measured()).isEmpty();
-        other.resource(json(own(disease, "present"), "final", TODAY));
-        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
-    }
-
-    /** Not to know it keeps open whether it is unbearable. */
-    @Test
-    void strong_pain_in_doubt_counts_beside_weaker_pain_and_the_strongest_always() {
-        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 8");
-        assertThat(reader.chart().findings().measured()).isEmpty();
-        read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(8));
-        ChartReader other = new ChartReader(Set.of(), NOW);
-        other.resource(json(OBSERVATION, "final", "", "72514-3", "'valueInteger': 10"));
-        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(10));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"myeloma, malignancy", "bone-tuberculosis, tuberculosis", "pregnancy-trimester, pregnancy"})
-    void beside_a_special_answer_that_cannot_be_read_the_general_one_does_not_deny_it(String special, String general) {
-        read(own(general, "absent"), "final", TODAY);
-        read(own(special, "x"), "final", TODAY);
-        assertThat(answer(Input.of(general).orElseThrow())).isEqualTo(Answer.UNKNOWN);
-    }
-
-    @Test
-    void without_a_date_a_child_is_one_and_a_grown_up_is_not_said_to_be() {
-        String age = OBSERVATION.replace("http://loinc.org", CodeSystems.INPUTS);
-        read(age, "final", "", "age-years", "'valueInteger': 16");
-        assertThat(reader.chart().isEmpty()).isTrue();
-        read(age, "final", "", "age-years", "'valueInteger': 15");
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.AGE_YEARS, new BigDecimal(15));
     }
 
     @Test
