@@ -30,7 +30,7 @@ if [ ! -f "$jar" ] || [ ! -f $folder/deciding ]; then
 fi
 [ $# -gt 0 ] || set -- little-known red-flag all-clear mix batch
 
-# Twice the places it has by itself: a client sends its next batch before the place of its last one is seen to be free.
+# More places than it has by itself: a client sends its next batch before the place of its last one is seen to be free.
 # shellcheck disable=SC2086 # several options
 "$java" ${JAVA_OPTIONS:-@src/main/docker/java.options} -Dquarkus.http.port="$port" -Dquarkus.management.port="$management_port" \
   -Dquarkus.shutdown.delay=0S -Dsciatica.load.places=$((64 * $(nproc))) \

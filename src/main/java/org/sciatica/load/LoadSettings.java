@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LoadSettings {
 
     /** Assessments of about a tenth of a millisecond: so many in line on each core are answered soon enough. */
-    private static final int PLACES_PER_CORE = 32;
+    private static final int PLACES_PER_CORE = 24;
     /** Below this nothing heavy would ever be let in. */
     private static final int FEWEST_PLACES = 32;
     /** Of the heap: one eighth for bodies on their way, one quarter for connections. */

@@ -32,16 +32,15 @@ class WorkInFlight {
     private static final int BEFORE_OTHER_FAILURE_HANDLERS = -2000;
 
     private static final String RETRY_AFTER_SECONDS = "1";
-    /**
-     * A client that asks again as soon as it is refused then asks ten times a second on a connection, not a thousand times: each
-     * refusal takes time from those who are served. To one that waits as it is told, a tenth more is nothing.
-     */
-    private static final long REFUSED_AFTER_MILLIS = 100;
+    /** Refusals said in a second for each core: a few hundredths of what it can do. */
+    private static final int REFUSALS_PER_CORE = 1000;
 
     private final Places places;
     private final Bodies bodies;
     private final Untaken untaken;
     private final Refusal refusal;
+    private final Pace pace =
+            new Pace((long) REFUSALS_PER_CORE * Runtime.getRuntime().availableProcessors());
     private final MeterRegistry meters;
     /** After so long the work for a client that has left is over, whether it was heard of or not. */
     private final Duration patience;
@@ -133,7 +132,8 @@ class WorkInFlight {
 
     /** What has been read of its body is held, and counted as held, until then. */
     private void refuseLater(RoutingContext context, Rank rank) {
-        context.vertx().setTimer(REFUSED_AFTER_MILLIS, waited -> {
+        context.vertx().setTimer(pace.begin(), waited -> {
+            pace.end();
             if (!context.response().closed()) {
                 refuse(context, rank);
             }

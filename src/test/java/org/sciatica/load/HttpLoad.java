@@ -1,7 +1,9 @@
 package org.sciatica.load;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.StandardSocketOptions;
@@ -79,6 +81,7 @@ final class HttpLoad {
                 all.add(asking);
                 idle.add(asking);
             }
+            long processor = processorTime();
             long start = System.nanoTime();
             long end = start + time.toNanos();
             long sent = 0;
@@ -103,7 +106,7 @@ final class HttpLoad {
                 answers(selector, idle);
                 now = System.nanoTime();
             }
-            measured.ran(now - start);
+            measured.ran(now - start, processorTime() - processor);
             while (idle.size() < connections && System.nanoTime() - now < LAST_ANSWERS) {
                 answers(selector, idle);
             }
@@ -113,6 +116,11 @@ final class HttpLoad {
             }
         }
         return measured;
+    }
+
+    /** What this process has used, nanoseconds. */
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static void ask(Deque<Asking> idle, long due) throws IOException {

@@ -14,6 +14,7 @@ final class Measured {
     private int answered;
     private boolean sorted;
     private double seconds;
+    private double cores;
     private int givenUp;
     private int notConnected;
     private int lostBeforeAnswer;
@@ -50,8 +51,14 @@ final class Measured {
         unanswered = requests;
     }
 
-    void ran(long nanos) {
+    /**
+     * How long it ran, and what this driver itself took of the machine meanwhile.
+     *
+     * @param processor nanoseconds of processor time
+     */
+    void ran(long nanos, long processor) {
         seconds = nanos / 1e9;
+        cores = (double) processor / nanos;
     }
 
     /** How many answers had this status. */
@@ -100,7 +107,16 @@ final class Measured {
 
     @Override
     public String toString() {
-        return "%.0f/s answered, p50 %.1f ms, p99 %.1f ms, max %.1f ms, statuses %s, lost %d, given up %d, not connected %d"
-                .formatted(perSecond(), millis(0.5), millis(0.99), millis(1), statuses, lost(), givenUp, notConnected);
+        return "%.0f/s answered, p50 %.1f ms, p99 %.1f ms, max %.1f ms, statuses %s, lost %d, given up %d, not connected %d, driver %.2f cores"
+                .formatted(
+                        perSecond(),
+                        millis(0.5),
+                        millis(0.99),
+                        millis(1),
+                        statuses,
+                        lost(),
+                        givenUp,
+                        notConnected,
+                        cores);
     }
 }
