@@ -34,6 +34,11 @@ final class ExerciseWriter {
                         || intervention.supervision() == Supervision.PRESCRIBED);
     }
 
+    /** Whether a handout says how it is done. */
+    static boolean isSetOut(Intervention intervention) {
+        return isHomeExercise(intervention) || isOtherAtHome(intervention);
+    }
+
     static boolean isOtherAtHome(Intervention intervention) {
         return intervention.kind() != Kind.EXERCISE && intervention.supervision() == Supervision.HOME;
     }

@@ -23,8 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sciatica.http.Problem;
-import org.sciatica.request.RequestReader;
-import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.Languages;
 
 /** Handouts. */
@@ -71,8 +69,10 @@ public class HandoutResource {
             description =
                     "Takes the same request as an assessment and answers a sheet for the patient, as a page or, with "
                             + "`Accept: application/pdf`, as a tagged PDF for A4: when to get help at once, the exercises allowed at "
-                            + "home, when to stop, when to come back, what to leave out and why, and the sources. A patient who must "
-                            + "see a doctor now gets the warning signs and nothing else. No name is on it, only a line to write one. "
+                            + "home, when to stop, when to come back, what to leave out and why, and the sources. `interventions` "
+                            + "beside the answers chooses what to print of what is allowed to this patient, and anything else in it "
+                            + "is refused; without it everything is printed, up to twenty pages. A patient who must see a doctor now "
+                            + "gets the warning signs and nothing else, whatever was chosen. No name is on it, only a line to write one. "
                             + "Nothing is kept and nothing is logged.")
     @Parameter(
             name = HttpHeaders.ACCEPT_LANGUAGE,
@@ -80,7 +80,7 @@ public class HandoutResource {
             description = HandoutResource.LANGUAGES,
             schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
     public Response handout(
-            @RequestBody(ref = "AssessmentRequest") InputStream body,
+            @RequestBody(ref = "HandoutRequest") InputStream body,
             @Context HttpHeaders headers,
             @Context Request request) {
         return answer(body, headers, request, false);
@@ -100,21 +100,20 @@ public class HandoutResource {
             description = HandoutResource.LANGUAGES,
             schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
     public Response large(
-            @RequestBody(ref = "AssessmentRequest") InputStream body,
+            @RequestBody(ref = "HandoutRequest") InputStream body,
             @Context HttpHeaders headers,
             @Context Request request) {
         return answer(body, headers, request, true);
     }
 
     private Response answer(InputStream body, HttpHeaders headers, Request request, boolean large) {
-        Findings findings = RequestReader.read(body);
         Variant wanted = request.selectVariant(
                 List.of(new Variant(HTML_TYPE, (String) null, null), new Variant(PDF_TYPE, (String) null, null)));
         if (wanted == null) {
             throw new NotAcceptableException();
         }
         String language = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        String page = handouts.page(findings, language, large);
+        String page = handouts.page(body, language, large);
         boolean pdf = wanted.getMediaType().isCompatible(PDF_TYPE);
         return Response.ok(pdf ? Pdf.of(page) : page, pdf ? PDF_TYPE : HTML_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)

@@ -2,11 +2,23 @@ package org.sciatica.handout;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.catalogue.Catalogue;
+import org.sciatica.catalogue.Intervention;
+import org.sciatica.http.Problem;
+import org.sciatica.http.ProblemKind;
+import org.sciatica.http.RequestRefused;
 import org.sciatica.picture.Pictures;
+import org.sciatica.request.RequestReader;
 import org.sciatica.telemetry.Door;
 import org.sciatica.telemetry.Tally;
 import org.sciatica.vocabulary.Findings;
@@ -21,6 +33,7 @@ public class Handouts {
     private final Tally tally;
     private final ExercisePicture pictures;
     private final Page page = new Page();
+    private final List<String> choosable;
     private final Map<String, Writing> languages = new ConcurrentHashMap<>();
 
     private record Writing(HandoutWords words, SheetWriter writer) {}
@@ -34,6 +47,15 @@ public class Handouts {
         this.assessor = assessor;
         this.tally = tally;
         this.pictures = pictures;
+        this.choosable = choosable(assessor.catalogue());
+    }
+
+    /** The codes of what a handout sets out, and what may be chosen for it: what a patient does at home. */
+    public static List<String> choosable(Catalogue catalogue) {
+        return catalogue.all().stream()
+                .filter(ExerciseWriter::isSetOut)
+                .map(Intervention::code)
+                .toList();
     }
 
     /** A drawing with its words. */
@@ -55,10 +77,52 @@ public class Handouts {
         return new Writing(told, new SheetWriter(language, assessor, Words.in(language), told, pictures));
     }
 
-    /** The handout as a page. */
-    String page(Findings findings, String language, boolean large) {
+    /** The handout that a body asks for, as a page. */
+    String page(InputStream body, String language, boolean large) {
+        RequestReader.ToPrint wanted = RequestReader.readToPrint(body, choosable);
+        return page(wanted.findings(), wanted.interventions(), language, large);
+    }
+
+    /**
+     * The handout as a page.
+     *
+     * @param chosen the codes of what to set out; empty for all that is allowed
+     * @throws RequestRefused when one of them is not allowed to this patient, unless a doctor is needed now: then nothing is
+     *     set out and the warning is what counts
+     */
+    String page(Findings findings, Set<String> chosen, String language, boolean large) {
         Writing writing = languages.computeIfAbsent(language, this::writing);
-        return page.of(
-                writing.writer().write(tally.count(Door.HANDOUT, assessor.assess(findings))), writing.words(), large);
+        Assessment assessment = assessor.assess(findings);
+        if (!assessment.triage().level().seeDoctorNow()) {
+            refuseWhatIsNotAllowed(chosen, assessment);
+        }
+        return page.of(writing.writer().write(tally.count(Door.HANDOUT, assessment), chosen), writing.words(), large);
+    }
+
+    /** The codes of what may be chosen for this patient. */
+    List<String> allowedAtHome(Assessment assessment) {
+        return SheetWriter.decided(assessment, Status.ALLOWED).stream()
+                .map(decision -> decision.intervention().code())
+                .filter(choosable::contains)
+                .toList();
+    }
+
+    private void refuseWhatIsNotAllowed(Set<String> chosen, Assessment assessment) {
+        List<String> allowed = allowedAtHome(assessment);
+        List<Problem.Place> places = new ArrayList<>();
+        int index = 0;
+        for (String code : chosen) {
+            if (!allowed.contains(code)) {
+                places.add(new Problem.Place(
+                        "/interventions/" + index,
+                        "not-allowed",
+                        "This is withheld from this patient, or waits for an answer.",
+                        allowed));
+            }
+            index++;
+        }
+        if (!places.isEmpty()) {
+            throw new RequestRefused(ProblemKind.OUTSIDE_THE_CONTRACT, places);
+        }
     }
 }

@@ -112,8 +112,8 @@ public sealed interface Sheet {
      * @param emergencySigns signs that send to a hospital
      * @param urgentSigns signs that send to a doctor on the same day
      * @param open what is not known and could raise the level, questions in full beside the signs
-     * @param exercises the exercises allowed at home
-     * @param atHome what else is allowed at home
+     * @param exercises the exercises to do at home; none when some are allowed and none was chosen
+     * @param atHome what else to do at home
      * @param others what is allowed, but not alone
      * @param lookAgain when somebody looks at the patient again, and when not to put off a doctor
      * @param waiting the questions that more could be allowed after
@@ -125,7 +125,7 @@ public sealed interface Sheet {
             List<Sign> emergencySigns,
             List<Sign> urgentSigns,
             @Nullable Open open,
-            Exercises exercises,
+            @Nullable Exercises exercises,
             List<Exercise> atHome,
             List<Listed> others,
             Listed lookAgain,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +46,17 @@ final class SheetWriter {
         this.ending = new EndingWriter(assessor, words, told);
     }
 
-    Sheet write(Assessment assessment) {
+    /**
+     * The handout of an assessment.
+     *
+     * @param chosen the codes of what to set out; empty for all that is allowed
+     */
+    Sheet write(Assessment assessment, Set<String> chosen) {
         EndingWriter.Cited cited = new EndingWriter.Cited();
         cited.rules(assessment.triage().because());
-        return assessment.triage().level().seeDoctorNow() ? redFlags(assessment, cited) : ordinary(assessment, cited);
+        return assessment.triage().level().seeDoctorNow()
+                ? redFlags(assessment, cited)
+                : ordinary(assessment, chosen, cited);
     }
 
     private Sheet redFlags(Assessment assessment, EndingWriter.Cited cited) {
@@ -65,13 +73,19 @@ final class SheetWriter {
                 ending.write(assessment, cited));
     }
 
-    private Sheet ordinary(Assessment assessment, EndingWriter.Cited cited) {
+    private Sheet ordinary(Assessment assessment, Set<String> chosen, EndingWriter.Cited cited) {
         List<Decision> allowed = decided(assessment, Status.ALLOWED);
+        List<Decision> printed = allowed.stream()
+                .filter(decision -> chosen.isEmpty()
+                        || chosen.contains(decision.intervention().code())
+                        || !ExerciseWriter.isSetOut(decision.intervention()))
+                .toList();
         List<Sheet.Sign> emergency = signs.of(TriageLevel.EMERGENCY, assessment);
         List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
-        Sheet.Exercises home = exercises.together(exercises.write(allowed, ExerciseWriter::isHomeExercise));
+        Sheet.Exercises home = exercises.together(exercises.write(printed, ExerciseWriter::isHomeExercise));
+        boolean noneIsAllowed = allowed.stream().map(Decision::intervention).noneMatch(ExerciseWriter::isHomeExercise);
         List<Sheet.Withheld> left = withheld.write(decided(assessment, Status.WITHHELD), allowed, assessment, cited);
-        allowed.forEach(decision -> {
+        printed.forEach(decision -> {
             cited.rules(decision.because());
             cited.statements(decision.intervention().statements());
         });
@@ -88,8 +102,8 @@ final class SheetWriter {
                 emergency,
                 urgent,
                 open,
-                home,
-                exercises.write(allowed, ExerciseWriter::isOtherAtHome),
+                home.each().isEmpty() && !noneIsAllowed ? null : home,
+                exercises.write(printed, ExerciseWriter::isOtherAtHome),
                 others(allowed),
                 lookAgain(assessment),
                 waiting(assessment, open),
@@ -112,7 +126,7 @@ final class SheetWriter {
                 words.triageForPatient(level, triage.highestPossible()));
     }
 
-    private static List<Decision> decided(Assessment assessment, Status status) {
+    static List<Decision> decided(Assessment assessment, Status status) {
         return assessment.interventions().values().stream()
                 .flatMap(Collection::stream)
                 .filter(decision -> decision.status() == status)

@@ -1,7 +1,6 @@
 package org.sciatica.request;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -50,10 +49,9 @@ final class Places {
         }
     }
 
-    void unknownGroup(String name) {
-        List<String> groups =
-                Arrays.stream(InputGroup.values()).map(InputGroup::code).toList();
-        Optional<String> near = nearest(name, groups.stream());
+    /** A key that is none of the fields of the request. */
+    void unknownField(String name, List<String> fields) {
+        Optional<String> near = nearest(name, fields.stream());
         Optional<Input> stray = Input.of(name);
         if (stray.isPresent()) {
             add(
@@ -66,7 +64,7 @@ final class Places {
                     near.isPresent() ? "/" + name : "",
                     "unknown-group",
                     near.map("Unknown group; did you mean '%s'?"::formatted).orElse("Unknown group."),
-                    groups);
+                    fields);
         }
     }
 

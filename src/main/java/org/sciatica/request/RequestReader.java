@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sciatica.http.Area;
 import org.sciatica.http.JsonBody;
 import org.sciatica.http.RequestRefused;
@@ -33,6 +36,11 @@ public final class RequestReader {
     /** What the words mean that stand at the same places below. */
     private static final List<Answer> ANSWERS = List.of(Answer.PRESENT, Answer.ABSENT, Answer.UNKNOWN);
 
+    private static final List<String> GROUPS =
+            Arrays.stream(InputGroup.values()).map(InputGroup::code).toList();
+    /** The field of a request to print that is no group. */
+    private static final String INTERVENTIONS = "interventions";
+
     private static final List<String> FINDING_WORDS = List.of("present", "absent", "unknown");
     private static final List<String> TEST_WORDS = List.of("positive", "negative", "unknown");
 
@@ -46,8 +54,32 @@ public final class RequestReader {
     /** Whether a group occurs twice. */
     private boolean repeats;
 
-    private RequestReader(JsonParser parser) {
+    /** The codes of interventions that may be chosen; none in a request that has no such field. */
+    private final List<String> choosable;
+
+    private final Set<String> chosen = new LinkedHashSet<>();
+
+    private RequestReader(JsonParser parser, List<String> choosable) {
         this.parser = parser;
+        this.choosable = choosable;
+    }
+
+    /**
+     * What a request to print states.
+     *
+     * @param interventions the codes of those to print, in their order; empty for all that are allowed
+     */
+    public record ToPrint(Findings findings, Set<String> interventions) {}
+
+    /**
+     * What a request to print states: findings as an assessment request does, and beside the groups perhaps what to print.
+     *
+     * @param choosable the codes of interventions that may be chosen for any patient
+     * @throws RequestRefused as {@link #read(InputStream)}
+     */
+    public static ToPrint readToPrint(InputStream body, List<String> choosable) {
+        RequestReader read = BODY.read(body, parser -> new RequestReader(parser, choosable).readDocument());
+        return new ToPrint(read.findings(), Collections.unmodifiableSet(read.chosen));
     }
 
     /**
@@ -61,8 +93,8 @@ public final class RequestReader {
 
     /** The same, of a body that is there. */
     public static Findings read(byte[] body) {
-        return BODY.readPlain(body, parser -> new RequestReader(parser).readPlain())
-                .orElseGet(() -> BODY.read(body, parser -> new RequestReader(parser).readDocument())
+        return BODY.readPlain(body, parser -> new RequestReader(parser, List.of()).readPlain())
+                .orElseGet(() -> BODY.read(body, parser -> new RequestReader(parser, List.of()).readDocument())
                         .findings());
     }
 
@@ -85,11 +117,7 @@ public final class RequestReader {
 
     private Findings findings() {
         if (places.isEmpty() && answers.isEmpty() && measured.isEmpty()) {
-            places.add(
-                    "",
-                    "empty-request",
-                    "Answer at least one question.",
-                    Arrays.stream(InputGroup.values()).map(InputGroup::code).toList());
+            places.add("", "empty-request", "Answer at least one question.", GROUPS);
         }
         places.refuseIfAny();
         return Findings.of(answers, measured);
@@ -100,8 +128,10 @@ public final class RequestReader {
             String name = parser.currentName();
             Optional<InputGroup> group = InputGroup.of(name);
             JsonToken value = parser.nextToken();
-            if (group.isEmpty()) {
-                places.unknownGroup(name);
+            if (group.isEmpty() && name.equals(INTERVENTIONS) && !choosable.isEmpty()) {
+                readInterventions(value);
+            } else if (group.isEmpty()) {
+                places.unknownField(name, fields());
                 parser.skipChildren();
             } else if (value != JsonToken.START_OBJECT) {
                 places.add("/" + name, "wrong-type", "A group is a JSON object of codes and answers.");
@@ -110,6 +140,38 @@ public final class RequestReader {
                 repeats |= !groups.add(group.get());
                 readAnswers(group.get());
             }
+        }
+    }
+
+    private List<String> fields() {
+        return choosable.isEmpty()
+                ? GROUPS
+                : Stream.concat(GROUPS.stream(), Stream.of(INTERVENTIONS)).toList();
+    }
+
+    private void readInterventions(JsonToken value) throws IOException {
+        if (value != JsonToken.START_ARRAY) {
+            places.add("/" + INTERVENTIONS, "wrong-type", "What to print is an array of codes.");
+            parser.skipChildren();
+            return;
+        }
+        int index = 0;
+        for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            String pointer = "/" + INTERVENTIONS + "/" + index;
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                places.add(pointer, "wrong-type", "A code is a string.");
+                parser.skipChildren();
+            } else if (!choosable.contains(parser.getText())) {
+                places.add(pointer, "unknown-code", "This is nothing that a patient does at home.", choosable);
+            } else if (!chosen.add(parser.getText())) {
+                places.add(pointer, "duplicate-code", "This is chosen twice.");
+            }
+        }
+        if (index == 0) {
+            places.add(
+                    "/" + INTERVENTIONS,
+                    "empty",
+                    "Choose at least one, or leave the field out for all that are allowed.");
         }
     }
 
@@ -154,7 +216,7 @@ public final class RequestReader {
     }
 
     private static boolean isKnown(String key) {
-        return InputGroup.of(key).isPresent() || Input.of(key).isPresent();
+        return InputGroup.of(key).isPresent() || Input.of(key).isPresent() || key.equals(INTERVENTIONS);
     }
 
     /** The answers a finding may be given, in the order in which they are told. */

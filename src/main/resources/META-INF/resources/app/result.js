@@ -1,6 +1,6 @@
 import { button, element } from './dom.js';
 import { details } from './details.js';
-import { handoutPlace } from './handout.js';
+import { handoutPlaces } from './handout.js';
 import { inputsOf } from './interview.js';
 import { interventionSections } from './interventions.js';
 import { answerInWords } from './questions.js';
@@ -82,16 +82,18 @@ function outlook({ settled, level, highestPossible }) {
 function actions(interview, flow) {
   const open = interview.next() ? interview.result.questions.length : 0;
   const left = interview.unanswered.length;
-  return element(
+  const handout = handoutPlaces(interview, flow.language);
+  const ways = element(
     'p',
     { class: 'actions' },
     open > 0 && button(say('result.continue', open), 'primary', flow.next),
     open === 0 && left > 0 && button(say('result.again', left), 'primary', flow.again),
     button(say('result.print'), 'quiet', () => window.print(), { title: say('result.print-note') }),
-    handoutPlace(interview.request, flow.language),
+    handout.place,
     button(say('screen.back'), 'quiet', flow.back),
     button(say('result.restart'), 'quiet', flow.restart),
   );
+  return [ways, handout.choice];
 }
 
 const section = (heading, ...content) => element('section', { class: 'part' }, element('h2', {}, heading), content);

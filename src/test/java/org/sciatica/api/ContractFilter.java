@@ -9,17 +9,19 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.examples.Example;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.AssessmentAnswer;
+import org.sciatica.catalogue.Catalogue;
+import org.sciatica.handout.Handouts;
 import org.sciatica.http.Area;
 import org.sciatica.http.Problem;
 import org.sciatica.request.RequestReader;
@@ -35,11 +37,32 @@ public class ContractFilter implements OASFilter {
     private static final List<String> EXAMPLES =
             List.of("red-flag", "exacerbation", "remission-full-programme", "all-clear", "too-little-known", "refused");
 
+    private static final String HANDOUT_REQUEST = "HandoutRequest";
+
+    private static final List<String> EXAMPLES_TO_PRINT =
+            List.of("chosen-exercises", "remission-full-programme", "red-flag", "exacerbation");
+
     private final Words words = Words.in("en");
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
+        for (InputGroup group : InputGroup.values()) {
+            contract.getComponents().addSchema(name(group), group(group));
+        }
+        addRequest(contract, Contract.ASSESSMENT_REQUEST, patient(), EXAMPLES);
+        addRequest(contract, HANDOUT_REQUEST, patient().addProperty("interventions", chosen()), EXAMPLES_TO_PRINT);
+        addExampleOfABatch(contract);
+        requireWhatIsNeverLeftOut(contract);
+    }
+
+    /** A group as the name of a schema, such as Symptoms. */
+    private static String name(InputGroup group) {
+        return group.code().substring(0, 1).toUpperCase(Locale.ROOT)
+                + group.code().substring(1);
+    }
+
+    private static Schema patient() {
         Schema request = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
                 .description(
@@ -47,20 +70,32 @@ public class ContractFilter implements OASFilter {
                                 + "single answer is refused. Left out and `unknown` are both unknown, never absent.")
                 .additionalPropertiesSchema(nothingElse());
         for (InputGroup group : InputGroup.values()) {
-            request.addProperty(group.code(), group(group));
+            request.addProperty(group.code(), OASFactory.createSchema().ref(name(group)));
         }
-        contract.getComponents().addSchema(Contract.ASSESSMENT_REQUEST, request);
+        return request;
+    }
+
+    private static Schema chosen() {
+        Schema code = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+        Handouts.choosable(Catalogue.load()).forEach(code::addEnumeration);
+        return OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.ARRAY))
+                .description("What to print, of what is allowed to this patient at home; left out for all of it.")
+                .items(code)
+                .minItems(1)
+                .uniqueItems(true);
+    }
+
+    private void addRequest(OpenAPI contract, String name, Schema request, List<String> examples) {
+        contract.getComponents().addSchema(name, request);
         MediaType json =
-                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(Contract.ASSESSMENT_REQUEST));
-        EXAMPLES.forEach(name -> json.addExample(name, example(name)));
-        Content content = OASFactory.createContent().addMediaType("application/json", json);
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref(name));
+        examples.forEach(example -> json.addExample(example, example(example)));
         RequestBody body = OASFactory.createRequestBody()
                 .description("One JSON object, UTF-8, at most 65536 bytes.")
-                .content(content)
+                .content(OASFactory.createContent().addMediaType("application/json", json))
                 .required(true);
-        contract.getComponents().addRequestBody(Contract.ASSESSMENT_REQUEST, body);
-        addExampleOfABatch(contract);
-        requireWhatIsNeverLeftOut(contract);
+        contract.getComponents().addRequestBody(name, body);
     }
 
     /** Lines of text: from an annotation the framework takes the first line as JSON and drops the others. */

@@ -99,8 +99,22 @@ class IntakePageTest extends BrowserWalks {
                     .doesNotContain("None.");
             assertThat(intake.page().locator(".answers dd").allInnerTexts()).contains("36.6 °C", "45");
             assertThat(printed(intake)).contains("Your exercises at home", "When to get help at once");
+            Locator choice = intake.page().locator(".printing label");
+            assertThat(choice.count()).isGreaterThan(2);
+            choice.nth(0).click();
+            choice.nth(1).click();
+            choice.nth(1).click();
+            assertThat(printed(intake))
+                    .contains("When to get help at once", start(choice.nth(0)))
+                    .doesNotContain(start(choice.nth(1)), start(choice.nth(2)));
             MeasuredFigure.record("intake-page-screens-to-an-all-clear", Integer.toString(screens));
         }
+    }
+
+    /** As much of a name as stands on one line of a sheet. */
+    private static String start(Locator label) {
+        String name = label.innerText().strip();
+        return name.substring(0, Math.min(20, name.length()));
     }
 
     @Test

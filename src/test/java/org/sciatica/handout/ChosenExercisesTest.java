@@ -1,0 +1,121 @@
+package org.sciatica.handout;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.sciatica.assessment.Assessor;
+import org.sciatica.http.Problem;
+import org.sciatica.http.RequestRefused;
+import org.sciatica.telemetry.Tally;
+import org.sciatica.words.Words;
+
+/** A handout of some of the exercises that are allowed, as a clinician chooses them. */
+class ChosenExercisesTest {
+
+    private static final Assessor ASSESSOR = Assessor.standard();
+    private static final Handouts HANDOUTS = new Handouts(ASSESSOR, new Tally(ASSESSOR, new SimpleMeterRegistry()));
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static String page(String request) {
+        return HANDOUTS.page(new ByteArrayInputStream(request.getBytes(UTF_8)), "en", false);
+    }
+
+    private static List<String> exercises(String request) {
+        return ReadPage.of(page(request)).texts("h3");
+    }
+
+    private static String name(String code) {
+        return Words.in("en").intervention(code).name();
+    }
+
+    /** The request of an example with this in the field {@code interventions}. */
+    private static String choosing(String example, String codes) throws JsonProcessingException {
+        ObjectNode request = (ObjectNode) MAPPER.readTree(Requests.example(example));
+        request.set("interventions", MAPPER.readTree(codes));
+        return request.toString();
+    }
+
+    private static void assertRefused(String request, String pointer, String code, @Nullable List<String> allowed) {
+        assertThatThrownBy(() -> page(request))
+                .asInstanceOf(type(RequestRefused.class))
+                .extracting(refused -> refused.problem().errors())
+                .asInstanceOf(list(Problem.Place.class))
+                .singleElement()
+                .satisfies(place -> {
+                    assertThat(place.pointer()).isEqualTo(pointer);
+                    assertThat(place.code()).isEqualTo(code);
+                    assertThat(place.allowed()).isEqualTo(allowed);
+                });
+    }
+
+    @Test
+    void only_the_chosen_exercises_are_set_out() {
+        List<String> chosen = exercises(Requests.example("chosen-exercises"));
+        List<String> all = exercises(Requests.example("remission-full-programme"));
+        assertThat(all).contains(name("cat-cow"), name("bridge"), name("double-knee-to-chest"));
+        assertThat(chosen)
+                .contains(name("cat-cow"), name("bridge"), name("single-knee-to-chest"))
+                .doesNotContain(name("double-knee-to-chest"));
+        assertThat(chosen.size()).isLessThan(all.size() / 2);
+    }
+
+    /** The signs, the open questions, what is left out and when to come back hang on the patient alone. */
+    @Test
+    void a_choice_leaves_the_warnings_as_they_are() {
+        String chosen = ReadPage.of(page(Requests.example("chosen-exercises"))).body();
+        String all =
+                ReadPage.of(page(Requests.example("remission-full-programme"))).body();
+        assertThat(between(chosen, "What to do now", "Your exercises at home"))
+                .isEqualTo(between(all, "What to do now", "Your exercises at home"));
+        assertThat(between(chosen, "Cleared for you, but not alone", "Where this comes from"))
+                .isEqualTo(between(all, "Cleared for you, but not alone", "Where this comes from"));
+    }
+
+    private static String between(String page, String from, String to) {
+        assertThat(page).contains(from, to);
+        return page.substring(page.indexOf(from), page.lastIndexOf(to));
+    }
+
+    /** Nothing is said to be withheld that was only not chosen. */
+    @Test
+    void where_no_exercise_was_chosen_none_is_set_out() throws JsonProcessingException {
+        String page = page(choosing("remission-full-programme", "[\"four-point-acupressure\"]"));
+        assertThat(page).doesNotContain("Your exercises at home", "No exercise is cleared");
+        assertThat(ReadPage.of(page).texts("h3")).containsExactly(name("four-point-acupressure"));
+    }
+
+    @Test
+    void an_exercise_that_is_not_allowed_to_this_patient_is_refused() throws JsonProcessingException {
+        List<String> allowed =
+                HANDOUTS.allowedAtHome(ASSESSOR.assess(Requests.findings(Requests.example("exacerbation"))));
+        assertThat(allowed).doesNotContain("cat-cow");
+        assertRefused(choosing("exacerbation", "[\"cat-cow\"]"), "/interventions/0", "not-allowed", allowed);
+    }
+
+    @Test
+    void who_must_see_a_doctor_now_is_told_so_whatever_was_chosen() throws JsonProcessingException {
+        assertThat(page(choosing("red-flag", "[\"cat-cow\"]"))).isEqualTo(page(Requests.example("red-flag")));
+    }
+
+    @Test
+    void what_cannot_be_chosen_is_refused_with_its_place() throws JsonProcessingException {
+        String patient = "remission-full-programme";
+        List<String> choosable = Handouts.choosable(ASSESSOR.catalogue());
+        assertRefused(choosing(patient, "[\"bridge\",\"nerve-block\"]"), "/interventions/1", "unknown-code", choosable);
+        assertRefused(choosing(patient, "[\"bridge\",\"bridge\"]"), "/interventions/1", "duplicate-code", null);
+        assertRefused(choosing(patient, "[\"bridge\",[\"bridge\"]]"), "/interventions/1", "wrong-type", null);
+        assertRefused(choosing(patient, "\"bridge\""), "/interventions", "wrong-type", null);
+        assertRefused(choosing(patient, "[]"), "/interventions", "empty", null);
+    }
+}
