@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.Decision;
@@ -43,33 +44,38 @@ final class ExerciseWriter {
         return intervention.kind() != Kind.EXERCISE && intervention.supervision() == Supervision.HOME;
     }
 
-    /** The exercises, and what most of them say alike of who may do them and when, taken out to be said once. */
+    /**
+     * The exercises, and what several of them say in the very same words of who may do them and when, taken out to be said once.
+     * Only whole lines are: a sentence for itself would take a caution from one exercise, or give it to another.
+     */
     Sheet.Exercises together(List<Sheet.Exercise> exercises) {
         List<Sheet.Line> forAll = new ArrayList<>();
         List<Sheet.Exercise> shorter = exercises;
         for (String name : List.of(told.text("who"), told.text("frequency"))) {
-            List<String> shared = shared(exercises, name);
-            if (!shared.isEmpty()) {
-                forAll.add(new Sheet.Line(name, String.join(" ", shared)));
+            Optional<Sheet.Line> shared = shared(exercises, name);
+            if (shared.isPresent()) {
+                forAll.add(shared.get());
                 shorter = shorter.stream()
-                        .map(exercise -> exercise.without(name, shared))
+                        .map(exercise -> exercise.without(shared.get()))
                         .toList();
             }
         }
         return new Sheet.Exercises(List.copyOf(forAll), shorter);
     }
 
-    /** The sentences that more than half of the exercises have in the line of this name. */
-    private static List<String> shared(List<Sheet.Exercise> exercises, String name) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
+    /** The line of this name that most of the exercises have; none when one of them has no such line, and would be given it. */
+    private static Optional<Sheet.Line> shared(List<Sheet.Exercise> exercises, String name) {
+        Map<Sheet.Line, Integer> counts = new LinkedHashMap<>();
         exercises.stream()
                 .flatMap(exercise -> exercise.lines().stream())
                 .filter(line -> line.name().equals(name))
-                .flatMap(line -> line.sentences().stream())
-                .forEach(sentence -> counts.merge(sentence, 1, Integer::sum));
-        return counts.keySet().stream()
-                .filter(sentence -> counts.getOrDefault(sentence, 0) > Math.max(1, exercises.size() / 2))
-                .toList();
+                .forEach(line -> counts.merge(line, 1, Integer::sum));
+        boolean allHaveOne =
+                counts.values().stream().mapToInt(Integer::intValue).sum() == exercises.size();
+        return counts.entrySet().stream()
+                .filter(line -> allHaveOne && line.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     List<Sheet.Exercise> write(List<Decision> allowed, Predicate<Intervention> wanted) {

@@ -29,6 +29,9 @@ import org.sciatica.words.Words;
 @ApplicationScoped
 public class Handouts {
 
+    /** Told of one request at most. */
+    private static final int MOST_PLACES = 20;
+
     private final Assessor assessor;
     private final Tally tally;
     private final ExercisePicture pictures;
@@ -86,7 +89,7 @@ public class Handouts {
     /**
      * The handout as a page.
      *
-     * @param chosen the codes of what to set out; empty for all that is allowed
+     * @param chosen the codes of what to set out, in the order in which they were named; empty for all that is allowed
      * @throws RequestRefused when one of them is not allowed to this patient, unless a doctor is needed now: then nothing is
      *     set out and the warning is what counts
      */
@@ -112,12 +115,12 @@ public class Handouts {
         List<Problem.Place> places = new ArrayList<>();
         int index = 0;
         for (String code : chosen) {
-            if (!allowed.contains(code)) {
+            if (!allowed.contains(code) && places.size() < MOST_PLACES) {
                 places.add(new Problem.Place(
                         "/interventions/" + index,
                         "not-allowed",
                         "This is withheld from this patient, or waits for an answer.",
-                        allowed));
+                        places.isEmpty() ? allowed : null));
             }
             index++;
         }

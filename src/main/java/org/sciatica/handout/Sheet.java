@@ -2,8 +2,6 @@ package org.sciatica.handout;
 
 import io.quarkus.qute.RawString;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What one handout says, every word of it, in the order in which it is read. The templates only set it out. */
@@ -35,13 +33,7 @@ public sealed interface Sheet {
     record Listed(String intro, List<String> items) {}
 
     /** A named line of an exercise. */
-    record Line(String name, String text) {
-        private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
-
-        List<String> sentences() {
-            return END_OF_SENTENCE.splitAsStream(text).toList();
-        }
-    }
+    record Line(String name, String text) {}
 
     /** One exercise, or another thing the patient does at home. */
     record Exercise(
@@ -52,26 +44,22 @@ public sealed interface Sheet {
             List<Line> lines,
             @Nullable String stop) {
 
-        /** This exercise without these sentences in the line of this name. */
-        Exercise without(String line, List<String> sentences) {
-            List<Line> shorter = lines.stream()
-                    .map(told -> told.name().equals(line) ? new Line(line, rest(told, sentences)) : told)
-                    .filter(told -> !told.text().isEmpty())
-                    .toList();
-            return new Exercise(name, picture, start, steps, shorter, stop);
-        }
-
-        private static String rest(Line line, List<String> sentences) {
-            return line.sentences().stream()
-                    .filter(sentence -> !sentences.contains(sentence))
-                    .collect(Collectors.joining(" "));
+        /** This exercise without this line. */
+        Exercise without(Line line) {
+            return new Exercise(
+                    name,
+                    picture,
+                    start,
+                    steps,
+                    lines.stream().filter(told -> !told.equals(line)).toList(),
+                    stop);
         }
     }
 
     /**
      * The exercises allowed at home.
      *
-     * @param forAll what most of them say alike, said once
+     * @param forAll what those say that say nothing else, said once
      * @param each the exercises
      */
     record Exercises(List<Line> forAll, List<Exercise> each) {}
@@ -112,6 +100,7 @@ public sealed interface Sheet {
      * @param emergencySigns signs that send to a hospital
      * @param urgentSigns signs that send to a doctor on the same day
      * @param open what is not known and could raise the level, questions in full beside the signs
+     * @param chosen that what is set out was chosen, when it was
      * @param exercises the exercises to do at home; none when some are allowed and none was chosen
      * @param atHome what else to do at home
      * @param others what is allowed, but not alone
@@ -125,6 +114,7 @@ public sealed interface Sheet {
             List<Sign> emergencySigns,
             List<Sign> urgentSigns,
             @Nullable Open open,
+            @Nullable String chosen,
             @Nullable Exercises exercises,
             List<Exercise> atHome,
             List<Listed> others,

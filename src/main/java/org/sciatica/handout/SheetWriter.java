@@ -84,7 +84,7 @@ final class SheetWriter {
         List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
         Sheet.Exercises home = exercises.together(exercises.write(printed, ExerciseWriter::isHomeExercise));
         boolean noneIsAllowed = allowed.stream().map(Decision::intervention).noneMatch(ExerciseWriter::isHomeExercise);
-        List<Sheet.Withheld> left = withheld.write(decided(assessment, Status.WITHHELD), allowed, assessment, cited);
+        List<Sheet.Withheld> left = withheld.write(decided(assessment, Status.WITHHELD), printed, assessment, cited);
         printed.forEach(decision -> {
             cited.rules(decision.because());
             cited.statements(decision.intervention().statements());
@@ -102,6 +102,14 @@ final class SheetWriter {
                 emergency,
                 urgent,
                 open,
+                chosen.isEmpty()
+                        ? null
+                        : told.text(
+                                "chosen",
+                                allowed.stream()
+                                        .map(Decision::intervention)
+                                        .filter(ExerciseWriter::isSetOut)
+                                        .count()),
                 home.each().isEmpty() && !noneIsAllowed ? null : home,
                 exercises.write(printed, ExerciseWriter::isOtherAtHome),
                 others(allowed),

@@ -32,7 +32,7 @@ final class WithheldWriter {
      * what is never offered to anybody. None is cut off.
      */
     List<Sheet.Withheld> write(
-            List<Decision> withheld, List<Decision> allowed, Assessment assessment, EndingWriter.Cited cited) {
+            List<Decision> withheld, List<Decision> printed, Assessment assessment, EndingWriter.Cited cited) {
         Set<Rule> gates = new LinkedHashSet<>();
         withheld.forEach(decision -> gates.addAll(assessment.barredBy(decision)));
         cited.rules(gates);
@@ -44,7 +44,7 @@ final class WithheldWriter {
                 .forEach(gate -> {
                     if (gate.then() instanceof Outcome.Gate then) {
                         groups.computeIfAbsent(told.reason(gate), reason -> new LinkedHashSet<>())
-                                .add(group(then.selection(), allowed));
+                                .add(group(then.selection(), printed));
                     }
                 });
         List<Sheet.Withheld> lines = new ArrayList<>();
@@ -53,19 +53,19 @@ final class WithheldWriter {
         return lines;
     }
 
-    /** What is left out. An exception is named only where it is allowed: a patient takes it for a permission. */
-    private String group(Selection selection, List<Decision> allowed) {
+    /** What is left out. An exception is named only where the sheet sets it out: a patient takes it for a permission. */
+    private String group(Selection selection, List<Decision> printed) {
         return switch (selection) {
             case EXERCISES_IN_REMISSION, GYMNASTICS, HOME_EXERCISES ->
-                told.group(selection, isAllowedInAnyPhase(Kind.EXERCISE, allowed));
-            case MASSAGE_IN_REMISSION -> told.group(selection, isAllowedInAnyPhase(Kind.MASSAGE, allowed));
+                told.group(selection, isPrintedInAnyPhase(Kind.EXERCISE, printed));
+            case MASSAGE_IN_REMISSION -> told.group(selection, isPrintedInAnyPhase(Kind.MASSAGE, printed));
             default -> told.group(selection, true);
         };
     }
 
-    /** Whether the exception of this kind is allowed: the resting position, or the relaxing massage. */
-    private static boolean isAllowedInAnyPhase(Kind kind, List<Decision> allowed) {
-        return allowed.stream()
+    /** Whether the exception of this kind is on the sheet: the resting position, or the relaxing massage. */
+    private static boolean isPrintedInAnyPhase(Kind kind, List<Decision> printed) {
+        return printed.stream()
                 .map(Decision::intervention)
                 .anyMatch(item -> item.kind() == kind && item.phase() == PhaseNeeded.ANY);
     }

@@ -1,41 +1,36 @@
 package org.sciatica.load;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How long a refusal waits until it is said. A client that asks again as soon as it is refused asks then some times a second on a
- * connection, not a thousand times; and the more wait, the longer each does: every refusal takes time from those who are served,
- * so that only so many are said a second. To one that comes back when it is told, it is little.
+ * connection, not a thousand times; and one refusal is said after the other, as each takes time from those who are served. None
+ * waits for longer than half a second: where more come than can be said until then, more are said.
  */
 final class Pace {
 
-    /** Milliseconds. */
-    private static final long SHORTEST = 100;
-    /** Milliseconds: half of what clients are told to wait after it. */
-    private static final long LONGEST = 500;
+    private static final long SHORTEST = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final long LONGEST = TimeUnit.MILLISECONDS.toNanos(500);
 
-    private static final long MILLIS_PER_SECOND = 1000;
-
-    private final long perSecond;
-    private final AtomicInteger waiting = new AtomicInteger();
+    private final long interval;
+    /** When the next one has its turn, nanoseconds. */
+    private final AtomicLong next;
 
     /**
      * A pace.
      *
-     * @param perSecond how many refusals are said in a second, unless some had to wait for longer than the longest then
+     * @param perSecond how many refusals are said in a second
+     * @param now nanoseconds of a clock
      */
-    Pace(long perSecond) {
-        this.perSecond = perSecond;
+    Pace(int perSecond, long now) {
+        this.interval = TimeUnit.SECONDS.toNanos(1) / perSecond;
+        this.next = new AtomicLong(now);
     }
 
-    /** One more waits; milliseconds until it is said. */
-    long begin() {
-        long turn = waiting.incrementAndGet() * MILLIS_PER_SECOND / perSecond;
-        return Math.max(SHORTEST, Math.min(turn, LONGEST));
-    }
-
-    /** One is said, or its client has left. */
-    void end() {
-        waiting.decrementAndGet();
+    /** Milliseconds from now until one more refusal is said. */
+    long delay(long now) {
+        long turn = next.getAndUpdate(at -> Math.min(Math.max(at, now) + interval, now + LONGEST - SHORTEST));
+        return TimeUnit.NANOSECONDS.toMillis(SHORTEST + Math.max(0, turn - now));
     }
 }

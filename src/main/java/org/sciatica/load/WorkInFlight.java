@@ -40,7 +40,7 @@ class WorkInFlight {
     private final Untaken untaken;
     private final Refusal refusal;
     private final Pace pace =
-            new Pace((long) REFUSALS_PER_CORE * Runtime.getRuntime().availableProcessors());
+            new Pace(REFUSALS_PER_CORE * Runtime.getRuntime().availableProcessors(), System.nanoTime());
     private final MeterRegistry meters;
     /** After so long the work for a client that has left is over, whether it was heard of or not. */
     private final Duration patience;
@@ -130,14 +130,10 @@ class WorkInFlight {
         }
     }
 
-    /** What has been read of its body is held, and counted as held, until then. */
+    /** What has been read of its body is held, and counted as held, until then or until the client leaves. */
     private void refuseLater(RoutingContext context, Rank rank) {
-        context.vertx().setTimer(pace.begin(), waited -> {
-            pace.end();
-            if (!context.response().closed()) {
-                refuse(context, rank);
-            }
-        });
+        long waiting = context.vertx().setTimer(pace.delay(System.nanoTime()), waited -> refuse(context, rank));
+        context.addEndHandler(ended -> context.vertx().cancelTimer(waiting));
     }
 
     private void refuse(RoutingContext context, Rank rank) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Area;
 import org.sciatica.http.JsonBody;
 import org.sciatica.http.RequestRefused;
@@ -67,7 +68,7 @@ public final class RequestReader {
     /**
      * What a request to print states.
      *
-     * @param interventions the codes of those to print, in their order; empty for all that are allowed
+     * @param interventions the codes of those to print, in the order of the array; empty for all that are allowed
      */
     public record ToPrint(Findings findings, Set<String> interventions) {}
 
@@ -131,7 +132,7 @@ public final class RequestReader {
             if (group.isEmpty() && name.equals(INTERVENTIONS) && !choosable.isEmpty()) {
                 readInterventions(value);
             } else if (group.isEmpty()) {
-                places.unknownField(name, fields());
+                places.unknownField(name, fields(), name.equals(INTERVENTIONS));
                 parser.skipChildren();
             } else if (value != JsonToken.START_OBJECT) {
                 places.add("/" + name, "wrong-type", "A group is a JSON object of codes and answers.");
@@ -156,13 +157,15 @@ public final class RequestReader {
             return;
         }
         int index = 0;
+        @Nullable List<String> notYetListed = choosable;
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
             String pointer = "/" + INTERVENTIONS + "/" + index;
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 places.add(pointer, "wrong-type", "A code is a string.");
                 parser.skipChildren();
             } else if (!choosable.contains(parser.getText())) {
-                places.add(pointer, "unknown-code", "This is nothing that a patient does at home.", choosable);
+                places.add(pointer, "unknown-code", "This is nothing that a handout sets out.", notYetListed);
+                notYetListed = null;
             } else if (!chosen.add(parser.getText())) {
                 places.add(pointer, "duplicate-code", "This is chosen twice.");
             }

@@ -6,7 +6,10 @@ let contract = null;
 
 /** What the service's own contract, which is read once, says of handouts: whether there are any, and what may be chosen. */
 async function offered() {
-  contract ??= api.fetchContract().catch(() => ({}));
+  contract ??= api.fetchContract().catch(() => {
+    contract = null;
+    return {};
+  });
   const { paths, components } = await contract;
   return {
     made: Boolean(paths?.['/v1/handouts']?.post),
@@ -21,39 +24,50 @@ function download(handout) {
 }
 
 /** Boxes to tick; what is ticked is kept in the set. */
-function boxes(items, ticked) {
-  const tick = ({ target: { checked, value } }) => (checked ? ticked.add(value) : ticked.delete(value));
-  const box = ({ code, name }) =>
-    element('label', {}, element('input', { type: 'checkbox', value: code, on: { change: tick } }), element('span', {}, name));
+function boxes(items, ticked, told) {
+  const tick = ({ target: { checked, value } }) => {
+    ticked[checked ? 'add' : 'delete'](value);
+    told();
+  };
+  const box = ({ code, name }) => {
+    const input = element('input', { type: 'checkbox', value: code, checked: ticked.has(code), on: { change: tick } });
+    return element('label', {}, input, element('span', {}, name));
+  };
   return element('fieldset', { class: 'boxes' }, element('legend', {}, say('handout.choose-hint')), items.map(box));
 }
 
 /**
  * The button for a printable handout, and what may be chosen for it: places that stay empty unless the service makes handouts
- * and more than one thing is allowed at home.
+ * and more than one thing is allowed at home. The choice stays with the interview, as far as it stays allowed.
  */
-export function handoutPlaces({ request, result }, language) {
+export function handoutPlaces({ request, result, printed }, language) {
   const place = element('span', { class: 'handout' });
   const choice = element('div', { class: 'printing' });
   const problem = element('span', { class: 'problem', role: 'alert' });
-  const ticked = new Set();
+  let items = [];
+  const ticked = () => items.map(({ code }) => code).filter((code) => printed.has(code));
   const make = async () => {
     problem.textContent = '';
     try {
-      const interventions = ticked.size > 0 ? { interventions: [...ticked] } : {};
-      download(await api.fetchHandout({ ...request, ...interventions }, language));
+      const interventions = ticked();
+      download(await api.fetchHandout({ ...request, ...(interventions.length > 0 && { interventions }) }, language));
     } catch {
       problem.textContent = say('handout.problem');
     }
   };
   offered().then(({ made, choosable }) => {
     const allowed = Object.values(result.interventions).flatMap((partition) => partition.allowed);
-    const items = allowed.filter(({ code }) => choosable.includes(code));
+    items = allowed.filter(({ code }) => choosable.includes(code));
     if (made) {
       place.append(button(say('handout.button'), 'quiet', make), problem);
     }
     if (made && items.length > 1) {
-      choice.append(onDemand('group', say('handout.choose', items.length), () => boxes(items, ticked)));
+      const heading = element('span');
+      const tell = () => {
+        heading.textContent = say('handout.choose', ticked().length, items.length);
+      };
+      tell();
+      choice.append(onDemand('group', heading, () => boxes(items, printed, tell)));
     }
   });
   return { place, choice };

@@ -45,6 +45,8 @@ export class Interview {
     this.answers = new Map();
     this.screens = [];
     this.result = null;
+    /** The codes of what is chosen for the handout. */
+    this.printed = new Set();
   }
 
   /** Takes the catalogue in the language spoken now; answers stay. */

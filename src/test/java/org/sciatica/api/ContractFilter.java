@@ -51,7 +51,15 @@ public class ContractFilter implements OASFilter {
             contract.getComponents().addSchema(name(group), group(group));
         }
         addRequest(contract, Contract.ASSESSMENT_REQUEST, patient(), EXAMPLES);
-        addRequest(contract, HANDOUT_REQUEST, patient().addProperty("interventions", chosen()), EXAMPLES_TO_PRINT);
+        addRequest(
+                contract,
+                HANDOUT_REQUEST,
+                patient()
+                        .description(
+                                "What is known of one patient, as in an assessment, and what to print. Something must be "
+                                        + "answered, whatever is chosen.")
+                        .addProperty("interventions", chosen()),
+                EXAMPLES_TO_PRINT);
         addExampleOfABatch(contract);
         requireWhatIsNeverLeftOut(contract);
     }
@@ -80,7 +88,10 @@ public class ContractFilter implements OASFilter {
         Handouts.choosable(Catalogue.load()).forEach(code::addEnumeration);
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.ARRAY))
-                .description("What to print, of what is allowed to this patient at home; left out for all of it.")
+                .description(
+                        "What to print, in the order of the catalogue, of what is allowed to this patient at home; left out "
+                                + "for all of it. Another code is refused, and one of these that is not allowed to this patient, "
+                                + "unless a doctor is needed now: then nothing of it is printed.")
                 .items(code)
                 .minItems(1)
                 .uniqueItems(true);

@@ -2,41 +2,48 @@ package org.sciatica.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
 
-    private final Pace pace = new Pace(2000);
+    private static final long NOW = -5_000_000_000L;
 
-    private void wait(int refusals) {
+    private final Pace pace = new Pace(2000, NOW);
+
+    private void delay(int refusals, long now) {
         for (int i = 0; i < refusals; i++) {
-            pace.begin();
+            pace.delay(now);
         }
+    }
+
+    private static long later(int millis) {
+        return NOW + TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
     @Test
     void a_refusal_waits_for_a_tenth_of_a_second() {
-        assertThat(pace.begin()).isEqualTo(100);
+        assertThat(pace.delay(NOW)).isEqualTo(100);
     }
 
     @Test
-    void no_more_are_said_in_a_second_than_the_pace() {
-        wait(599);
-        assertThat(pace.begin()).isEqualTo(300);
+    void those_that_come_together_are_said_one_after_the_other() {
+        delay(600, NOW);
+        assertThat(pace.delay(NOW)).isEqualTo(400);
     }
 
     @Test
     void none_waits_longer_than_half_a_second() {
-        wait(20_000);
-        assertThat(pace.begin()).isEqualTo(500);
+        delay(20_000, NOW);
+        assertThat(pace.delay(NOW)).isEqualTo(500);
+        delay(10, later(1));
+        assertThat(pace.delay(later(1))).isEqualTo(500);
     }
 
     @Test
-    void those_that_are_said_keep_nobody_waiting() {
-        wait(600);
-        for (int i = 0; i < 500; i++) {
-            pace.end();
-        }
-        assertThat(pace.begin()).isEqualTo(100);
+    void a_line_that_was_said_keeps_nobody_waiting() {
+        delay(20_000, NOW);
+        assertThat(pace.delay(later(300))).isEqualTo(200);
+        assertThat(pace.delay(later(1000))).isEqualTo(100);
     }
 }

@@ -107,6 +107,10 @@ class IntakePageTest extends BrowserWalks {
             assertThat(printed(intake))
                     .contains("When to get help at once", start(choice.nth(0)))
                     .doesNotContain(start(choice.nth(1)), start(choice.nth(2)));
+            intake.page().locator("#language").selectOption("de");
+            intake.page().getByText("Auswählen, was gedruckt wird (1 von").click();
+            assertThat(choice.nth(0).locator("input").isChecked()).isTrue();
+            assertThat(choice.nth(1).locator("input").isChecked()).isFalse();
             MeasuredFigure.record("intake-page-screens-to-an-all-clear", Integer.toString(screens));
         }
     }
