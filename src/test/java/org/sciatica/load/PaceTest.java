@@ -33,11 +33,21 @@ class PaceTest {
     }
 
     @Test
+    void some_are_said_together() {
+        delay(20, NOW);
+        assertThat(pace.delay(NOW)).isEqualTo(110);
+        delay(18, NOW);
+        assertThat(pace.delay(NOW)).isEqualTo(110);
+        assertThat(pace.delay(NOW)).isEqualTo(120);
+        assertThat(new Pace(2000, NOW).delay(later(3))).isEqualTo(97);
+    }
+
+    @Test
     void none_waits_longer_than_half_a_second() {
         delay(20_000, NOW);
         assertThat(pace.delay(NOW)).isEqualTo(500);
-        delay(10, later(1));
-        assertThat(pace.delay(later(1))).isEqualTo(500);
+        delay(20, later(10));
+        assertThat(pace.delay(later(10))).isEqualTo(500);
     }
 
     @Test
