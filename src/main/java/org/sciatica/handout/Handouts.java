@@ -3,34 +3,26 @@ package org.sciatica.handout;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.catalogue.Intervention;
-import org.sciatica.http.Problem;
-import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
 import org.sciatica.picture.Pictures;
 import org.sciatica.request.RequestReader;
 import org.sciatica.telemetry.Door;
 import org.sciatica.telemetry.Tally;
-import org.sciatica.vocabulary.Findings;
 import org.sciatica.words.HandoutWords;
 import org.sciatica.words.Words;
 
 /** Writes the handout of one patient in one of the languages. What a language needs is read when it is first asked for. */
 @ApplicationScoped
 public class Handouts {
-
-    /** Told of one request at most. */
-    private static final int MOST_PLACES = 20;
 
     private final Assessor assessor;
     private final Tally tally;
@@ -82,24 +74,23 @@ public class Handouts {
 
     /** The handout that a body asks for, as a page. */
     String page(InputStream body, String language, boolean large) {
-        RequestReader.ToPrint wanted = RequestReader.readToPrint(body, choosable);
-        return page(wanted.findings(), wanted.interventions(), language, large);
+        return page(RequestReader.readToPrint(body, choosable), language, large);
     }
 
     /**
      * The handout as a page.
      *
-     * @param chosen the codes of what to set out, in the order in which they were named; empty for all that is allowed
-     * @throws RequestRefused when one of them is not allowed to this patient, unless a doctor is needed now: then nothing is
-     *     set out and the warning is what counts
+     * @throws RequestRefused when something is chosen that is not allowed to this patient, unless a doctor is needed now: then
+     *     nothing is set out and the warning is what counts
      */
-    String page(Findings findings, Set<String> chosen, String language, boolean large) {
+    String page(RequestReader.ToPrint wanted, String language, boolean large) {
         Writing writing = languages.computeIfAbsent(language, this::writing);
-        Assessment assessment = assessor.assess(findings);
+        Assessment assessment = assessor.assess(wanted.findings());
         if (!assessment.triage().level().seeDoctorNow()) {
-            refuseWhatIsNotAllowed(chosen, assessment);
+            wanted.refuseWhatIsNotAmong(allowedAtHome(assessment));
         }
-        return page.of(writing.writer().write(tally.count(Door.HANDOUT, assessment), chosen), writing.words(), large);
+        Sheet sheet = writing.writer().write(tally.count(Door.HANDOUT, assessment), wanted.interventions());
+        return page.of(sheet, writing.words(), large);
     }
 
     /** The codes of what may be chosen for this patient. */
@@ -108,24 +99,5 @@ public class Handouts {
                 .map(decision -> decision.intervention().code())
                 .filter(choosable::contains)
                 .toList();
-    }
-
-    private void refuseWhatIsNotAllowed(Set<String> chosen, Assessment assessment) {
-        List<String> allowed = allowedAtHome(assessment);
-        List<Problem.Place> places = new ArrayList<>();
-        int index = 0;
-        for (String code : chosen) {
-            if (!allowed.contains(code) && places.size() < MOST_PLACES) {
-                places.add(new Problem.Place(
-                        "/interventions/" + index,
-                        "not-allowed",
-                        "This is withheld from this patient, or waits for an answer.",
-                        places.isEmpty() ? allowed : null));
-            }
-            index++;
-        }
-        if (!places.isEmpty()) {
-            throw new RequestRefused(ProblemKind.OUTSIDE_THE_CONTRACT, places);
-        }
     }
 }

@@ -50,7 +50,7 @@ final class Places {
     }
 
     /** A key that is none of the fields of the request. */
-    void unknownField(String name, List<String> fields, boolean isOfHandouts) {
+    void unknownField(String name, List<String> fields) {
         Optional<String> near = nearest(name, fields.stream());
         Optional<Input> stray = Input.of(name);
         if (stray.isPresent()) {
@@ -59,8 +59,6 @@ final class Places {
                     "wrong-place",
                     "This code belongs into the group '%s'."
                             .formatted(stray.get().group()));
-        } else if (isOfHandouts) {
-            add("/" + name, "wrong-place", "Only a request for a handout chooses what is printed.", fields);
         } else {
             add(
                     near.isPresent() ? "/" + name : "",

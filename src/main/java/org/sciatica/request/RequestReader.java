@@ -70,7 +70,30 @@ public final class RequestReader {
      *
      * @param interventions the codes of those to print, in the order of the array; empty for all that are allowed
      */
-    public record ToPrint(Findings findings, Set<String> interventions) {}
+    public record ToPrint(Findings findings, Set<String> interventions) {
+
+        /**
+         * Holds the choice against what may be printed for this patient.
+         *
+         * @param allowed codes
+         * @throws RequestRefused when something else is chosen
+         */
+        public void refuseWhatIsNotAmong(List<String> allowed) {
+            Places places = new Places();
+            int index = 0;
+            for (String code : interventions) {
+                if (!allowed.contains(code)) {
+                    places.add(
+                            pointer(index),
+                            "not-allowed",
+                            "This is withheld from this patient, or waits for an answer.",
+                            places.isEmpty() ? allowed : null);
+                }
+                index++;
+            }
+            places.refuseIfAny();
+        }
+    }
 
     /**
      * What a request to print states: findings as an assessment request does, and beside the groups perhaps what to print.
@@ -129,10 +152,10 @@ public final class RequestReader {
             String name = parser.currentName();
             Optional<InputGroup> group = InputGroup.of(name);
             JsonToken value = parser.nextToken();
-            if (group.isEmpty() && name.equals(INTERVENTIONS) && !choosable.isEmpty()) {
+            if (name.equals(INTERVENTIONS)) {
                 readInterventions(value);
             } else if (group.isEmpty()) {
-                places.unknownField(name, fields(), name.equals(INTERVENTIONS));
+                places.unknownField(name, fields());
                 parser.skipChildren();
             } else if (value != JsonToken.START_OBJECT) {
                 places.add("/" + name, "wrong-type", "A group is a JSON object of codes and answers.");
@@ -151,6 +174,15 @@ public final class RequestReader {
     }
 
     private void readInterventions(JsonToken value) throws IOException {
+        if (choosable.isEmpty()) {
+            places.add(
+                    "/" + INTERVENTIONS,
+                    "wrong-place",
+                    "Only a request for a handout chooses what is printed.",
+                    GROUPS);
+            parser.skipChildren();
+            return;
+        }
         if (value != JsonToken.START_ARRAY) {
             places.add("/" + INTERVENTIONS, "wrong-type", "What to print is an array of codes.");
             parser.skipChildren();
@@ -159,15 +191,14 @@ public final class RequestReader {
         int index = 0;
         @Nullable List<String> notYetListed = choosable;
         for (; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            String pointer = "/" + INTERVENTIONS + "/" + index;
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
-                places.add(pointer, "wrong-type", "A code is a string.");
+                places.add(pointer(index), "wrong-type", "A code is a string.");
                 parser.skipChildren();
             } else if (!choosable.contains(parser.getText())) {
-                places.add(pointer, "unknown-code", "This is nothing that a handout sets out.", notYetListed);
+                places.add(pointer(index), "unknown-code", "This is nothing that a handout sets out.", notYetListed);
                 notYetListed = null;
             } else if (!chosen.add(parser.getText())) {
-                places.add(pointer, "duplicate-code", "This is chosen twice.");
+                places.add(pointer(index), "duplicate-code", "This is chosen twice.");
             }
         }
         if (index == 0) {
@@ -176,6 +207,10 @@ public final class RequestReader {
                     "empty",
                     "Choose at least one, or leave the field out for all that are allowed.");
         }
+    }
+
+    private static String pointer(int index) {
+        return "/" + INTERVENTIONS + "/" + index;
     }
 
     private void readAnswers(InputGroup group) throws IOException {

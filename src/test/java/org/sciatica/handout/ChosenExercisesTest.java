@@ -172,6 +172,18 @@ class ChosenExercisesTest {
     }
 
     @Test
+    void an_assessment_chooses_nothing() throws JsonProcessingException {
+        String request = choosing("all-clear", "[\"bridge\"]");
+        assertThatThrownBy(() -> Requests.findings(request))
+                .asInstanceOf(type(RequestRefused.class))
+                .extracting(refused -> refused.problem().errors())
+                .asInstanceOf(list(Problem.Place.class))
+                .singleElement()
+                .satisfies(place ->
+                        assertThat(place.pointer() + " " + place.code()).isEqualTo("/interventions wrong-place"));
+    }
+
+    @Test
     void what_is_allowed_is_told_once() throws JsonProcessingException {
         for (String request : List.of(
                 choosing("remission-full-programme", "[\"no-code\",\"nerve-block\"]"),

@@ -39,7 +39,7 @@ class HandoutTest {
     private static final HandoutWords TOLD = HandoutWords.in("en");
 
     private String page(String request) {
-        return HANDOUTS.page(Requests.findings(request), Set.of(), "en", false);
+        return HANDOUTS.page(Requests.toPrint(Requests.findings(request)), "en", false);
     }
 
     private static List<Findings> patients(long seed) {
@@ -82,7 +82,7 @@ class HandoutTest {
         for (Findings patient : patients(1)) {
             Assessment assessment = ASSESSOR.assess(patient);
             if (assessment.triage().level().seeDoctorNow()) {
-                ReadPage page = ReadPage.of(HANDOUTS.page(patient, Set.of(), "en", false));
+                ReadPage page = ReadPage.of(HANDOUTS.page(Requests.toPrint(patient), "en", false));
                 assertThat(exercising).noneMatch(page.body()::contains);
                 assertThat(page.texts("h3")).isEmpty();
                 assertThat(page.texts("svg")).isEmpty();
@@ -105,7 +105,7 @@ class HandoutTest {
             if (assessment.triage().level().seeDoctorNow()) {
                 continue;
             }
-            ReadPage page = ReadPage.of(HANDOUTS.page(patient, Set.of(), "en", false));
+            ReadPage page = ReadPage.of(HANDOUTS.page(Requests.toPrint(patient), "en", false));
             List<Intervention> home = decided(assessment, Status.ALLOWED).stream()
                     .map(Decision::intervention)
                     .filter(item -> ExerciseWriter.isHomeExercise(item) || ExerciseWriter.isOtherAtHome(item))
@@ -142,8 +142,8 @@ class HandoutTest {
             if (assessment.triage().level().seeDoctorNow()) {
                 continue;
             }
-            List<String> lines =
-                    ReadPage.of(HANDOUTS.page(patient, Set.of(), "en", false)).texts("li");
+            List<String> lines = ReadPage.of(HANDOUTS.page(Requests.toPrint(patient), "en", false))
+                    .texts("li");
             Set<String> reasons = new TreeSet<>();
             decided(assessment, Status.WITHHELD)
                     .forEach(decision -> assessment.barredBy(decision).forEach(gate -> reasons.add(TOLD.reason(gate))));
@@ -210,7 +210,7 @@ class HandoutTest {
     void every_page_is_one_document_in_one_language_with_one_title() {
         for (boolean large : List.of(false, true)) {
             for (String request : Requests.vignettes().values()) {
-                ReadPage page = ReadPage.of(HANDOUTS.page(Requests.findings(request), Set.of(), "en", large));
+                ReadPage page = ReadPage.of(HANDOUTS.page(Requests.toPrint(Requests.findings(request)), "en", large));
                 assertThat(page.texts("h1")).containsExactly(page.texts("title").get(0));
                 assertThat(page.attribute("lang")).isEqualTo("en");
                 assertThat(page.attribute("class")).isEqualTo(large ? "large" : "");
@@ -243,7 +243,7 @@ class HandoutTest {
                 ASSESSOR,
                 new Tally(ASSESSOR, new SimpleMeterRegistry()),
                 (code, title, description) -> code.equals("squats") ? Optional.empty() : Optional.of(svg));
-        String page = drawn.page(Requests.findings(Requests.example("all-clear")), Set.of(), "en", false);
+        String page = drawn.page(Requests.toPrint(Requests.findings(Requests.example("all-clear"))), "en", false);
         ReadPage read = ReadPage.of(page);
         Set<String> withDrawing = new TreeSet<>(read.texts("h3"));
         assertThat(withDrawing).contains("Squats");

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -40,7 +39,7 @@ class PdfTest {
             (code, title, description) -> Optional.of(DRAWING));
 
     private String page(String example, boolean large) {
-        return HANDOUTS.page(Requests.findings(Requests.example(example)), Set.of(), "en", large);
+        return HANDOUTS.page(Requests.toPrint(Requests.findings(Requests.example(example))), "en", large);
     }
 
     private static List<String> pages(PDDocument document) throws IOException {
@@ -180,12 +179,12 @@ class PdfTest {
     void the_same_request_gives_the_same_bytes() throws IOException {
         for (String example : List.of("exacerbation", "red-flag")) {
             Findings patient = Requests.findings(Requests.example(example));
-            byte[] first = Pdf.of(HANDOUTS.page(patient, Set.of(), "en", false));
+            byte[] first = Pdf.of(HANDOUTS.page(Requests.toPrint(patient), "en", false));
             byte[] second = Pdf.of(new Handouts(
                             ASSESSOR,
                             new Tally(ASSESSOR, new SimpleMeterRegistry()),
                             (code, title, description) -> Optional.of(DRAWING))
-                    .page(patient, Set.of(), "en", false));
+                    .page(Requests.toPrint(patient), "en", false));
             assertThat(second).isEqualTo(first);
             try (PDDocument document = Loader.loadPDF(first)) {
                 assertThat(document.getDocumentInformation().getCreationDate()).isNull();

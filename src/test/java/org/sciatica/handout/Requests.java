@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Findings;
 
@@ -42,6 +43,11 @@ final class Requests {
 
     static Findings findings(String request) {
         return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Everything that is allowed to this patient is to be printed. */
+    static RequestReader.ToPrint toPrint(Findings findings) {
+        return new RequestReader.ToPrint(findings, Set.of());
     }
 
     private interface Reading<T> {

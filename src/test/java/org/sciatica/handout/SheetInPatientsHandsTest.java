@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class SheetInPatientsHandsTest {
     }
 
     private static ReadPage page(String request, String language) {
-        return ReadPage.of(HANDOUTS.page(Requests.findings(request), Set.of(), language, false));
+        return ReadPage.of(HANDOUTS.page(Requests.toPrint(Requests.findings(request)), language, false));
     }
 
     /** The request of an example after some changes. */

@@ -23,7 +23,7 @@ public final class MeasureLoad {
         figures.say("measured on " + LoadFigures.machine());
         for (String name : names.length == 0 ? ALL : Arrays.asList(names)) {
             switch (name) {
-                case "overload" -> scenarios.overload();
+                case "overload" -> new OverloadScenario(figures, time).run();
                 case "slow" -> scenarios.slowClients();
                 case "files" -> scenarios.fileLimit();
                 case "heap" -> scenarios.smallHeap();
