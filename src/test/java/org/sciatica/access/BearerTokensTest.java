@@ -71,6 +71,14 @@ class BearerTokensTest {
                 "without=aud",
                 "without=iss",
                 "without=sub",
+                "null=sub",
+                "null=jti",
+                "null=exp",
+                "null=iat",
+                "number=sub",
+                "number=jti",
+                "number=scope",
+                "number=groups",
                 "tamper"
             })
     void a_token_with_a_defect_lets_nobody_in(String defect) {

@@ -95,6 +95,8 @@ public final class Issuer {
             case "nbf" -> claims.setNotBefore(NumericDate.fromSeconds(now + Long.parseLong(value)));
             case "aud" -> claims.setAudience(value);
             case "iss" -> claims.setIssuer(value);
+            case "null" -> claims.setClaim(value, null);
+            case "number" -> claims.setClaim(value, 7);
             case "without" -> claims.unsetClaim(value);
             case "jti" -> claims.unsetClaim("jti");
             default -> {}
