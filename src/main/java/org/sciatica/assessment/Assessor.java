@@ -81,7 +81,8 @@ public final class Assessor {
         PhaseFinding phase = judgement.phase();
         Barriers barriers = gates.before(reasoning);
         List<Fate> fates = barriers.decide();
-        List<Assessment.Question> questions = new OpenQuestions(ruleSet, gates, reasoning).ask(triage, phase, fates);
+        OpenQuestions open = new OpenQuestions(ruleSet, gates, reasoning);
+        List<Assessment.Question> questions = open.ask(triage, phase, fates);
         Citations citations = new Citations(references, ruleSet, reasoning);
         citations.cite(triage, phase);
         citations.cite(barriers, fates);
@@ -89,7 +90,7 @@ public final class Assessor {
         referrals.forEach(citations::cite);
         List<Assessment.Advice> advice = recommendations.advice(reasoning, fates);
         advice.forEach(citations::cite);
-        questions.forEach(citations::cite);
+        citations.cite(open);
         Assessment.Reassess reassess = recommendations.reassess(reasoning);
         citations.cite(reassess);
         Citations.Cited cited = citations.cited();

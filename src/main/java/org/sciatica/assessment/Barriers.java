@@ -3,6 +3,7 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
 import org.sciatica.assessment.Passage.Fate;
@@ -24,6 +25,8 @@ final class Barriers {
     private final BitSet holding;
 
     private final Triggers triggers;
+    /** What the gates of each row wait for; set when it is first asked for. */
+    private final @Nullable InputSet[] waitedFor;
 
     Barriers(RuleSet ruleSet, Gates gates, Reasoning reasoning) {
         this.gates = gates;
@@ -31,6 +34,7 @@ final class Barriers {
         this.reasoning = reasoning;
         this.standing = new BitSet(rules.size());
         this.holding = new BitSet(rules.size());
+        this.waitedFor = new InputSet[gates.countOfRows()];
         for (Concluding<Outcome.Gate> gate : ruleSet.concluding(Outcome.Gate.class)) {
             Truth truth = Gates.bars(gate, reasoning);
             if (truth != Truth.FAILS) {
@@ -59,25 +63,39 @@ final class Barriers {
         for (Passage passage : gates.passages()) {
             BitSet inTheWay = (BitSet) passage.positions().clone();
             inTheWay.and(standing);
-            fates.add(new Fate(passage, inTheWay.isEmpty() ? passage.allowed() : verdict(passage.number(), inTheWay)));
+            fates.add(new Fate(passage, inTheWay.isEmpty() ? passage.allowed() : verdict(passage, inTheWay)));
         }
         return fates;
     }
 
-    private Verdict verdict(int number, BitSet inTheWay) {
+    private Verdict verdict(Passage passage, BitSet inTheWay) {
         boolean withheld = inTheWay.intersects(holding);
         return new Verdict(
-                number,
+                passage.number(),
                 withheld ? Status.WITHHELD : Status.CONDITIONAL,
                 new Reasons(rules, inTheWay, triggers),
-                withheld ? InputSet.EMPTY : needs(inTheWay));
+                withheld ? InputSet.EMPTY : needs(passage));
     }
 
-    private InputSet needs(BitSet inTheWay) {
+    private InputSet needs(Passage passage) {
         InputSet.Joining needs = new InputSet.Joining();
-        for (int place = inTheWay.nextSetBit(0); place >= 0; place = inTheWay.nextSetBit(place + 1)) {
-            needs.add(reasoning.keepingOpen(place));
+        for (int row : passage.rows()) {
+            needs.add(waitedFor(row));
         }
         return needs.joined();
+    }
+
+    private InputSet waitedFor(int row) {
+        InputSet known = waitedFor[row];
+        if (known == null) {
+            InputSet.Joining joining = new InputSet.Joining();
+            BitSet places = gates.row(row);
+            for (int gate = places.nextSetBit(0); gate >= 0; gate = places.nextSetBit(gate + 1)) {
+                joining.add(reasoning.keepingOpen(gate));
+            }
+            known = joining.joined();
+            waitedFor[row] = known;
+        }
+        return known;
     }
 }

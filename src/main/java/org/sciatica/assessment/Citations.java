@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.List;
 import org.sciatica.assessment.Assessment.Advice;
 import org.sciatica.assessment.Assessment.PhaseFinding;
-import org.sciatica.assessment.Assessment.Question;
 import org.sciatica.assessment.Assessment.Reassess;
 import org.sciatica.assessment.Assessment.Referral;
 import org.sciatica.assessment.Assessment.Status;
@@ -62,8 +61,8 @@ final class Citations {
         cite(advice.because());
     }
 
-    void cite(Question question) {
-        cite(question.because());
+    void cite(OpenQuestions questions) {
+        cite(questions.because());
     }
 
     void cite(Reassess reassess) {
@@ -79,11 +78,14 @@ final class Citations {
         BitSet conflicts = new BitSet();
         for (int rule = rules.nextSetBit(0); rule >= 0; rule = rules.nextSetBit(rule + 1)) {
             statements.or(references.statementsOfRule(rule));
-            if (decidesSomething(rule)) {
-                conflicts.or(references.conflictsOfRule(rule));
+            BitSet settled = references.conflictsOfRule(rule);
+            if (!settled.isEmpty() && decidesSomething(rule)) {
+                conflicts.or(settled);
             }
         }
-        conflicts.stream().mapToObj(references::statementsOfConflict).forEach(statements::or);
+        for (int conflict = conflicts.nextSetBit(0); conflict >= 0; conflict = conflicts.nextSetBit(conflict + 1)) {
+            statements.or(references.statementsOfConflict(conflict));
+        }
         return new Cited(
                 Chosen.marked(ruleSet.rules(), rules),
                 Chosen.marked(references.conflicts(), conflicts),

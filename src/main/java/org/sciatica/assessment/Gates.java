@@ -3,12 +3,14 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Verdict;
@@ -32,6 +34,7 @@ final class Gates {
     private final List<Passage> passages = new ArrayList<>();
     private final Map<String, Passage> byCode = new HashMap<>();
     private final List<Concluding<Outcome.Gate>> referring;
+    private final List<BitSet> rows;
     private final Map<Kind, List<Place>> places = new EnumMap<>(Kind.class);
 
     /** An intervention, where it stands in the catalogue, and the number of the passage that leads to it. */
@@ -47,6 +50,7 @@ final class Gates {
                         .add(intervention);
             }
         }
+        this.rows = rows(behind.keySet());
         behind.forEach((positions, interventions) -> {
             Passage passage = passage(passages.size(), positions, List.copyOf(interventions));
             passages.add(passage);
@@ -65,10 +69,25 @@ final class Gates {
         }
     }
 
+    /** Of gates that stand in front of the same passages a row. */
+    private List<BitSet> rows(Collection<BitSet> inFrontOfPassages) {
+        Map<List<Boolean>, BitSet> found = new LinkedHashMap<>();
+        for (Concluding<Outcome.Gate> gate : gates) {
+            List<Boolean> passed = inFrontOfPassages.stream()
+                    .map(positions -> positions.get(gate.position()))
+                    .toList();
+            found.computeIfAbsent(passed, row -> new BitSet()).set(gate.position());
+        }
+        return List.copyOf(found.values());
+    }
+
     private Passage passage(int number, BitSet positions, List<Intervention> interventions) {
         Chosen<Rule> passed = Chosen.marked(ruleSet.rules(), positions);
         Verdict allowed = new Verdict(number, Status.ALLOWED, passed, InputSet.EMPTY);
-        return new Passage(number, passed, positions, interventions, allowed);
+        int[] inFront = IntStream.range(0, rows.size())
+                .filter(row -> rows.get(row).intersects(positions))
+                .toArray();
+        return new Passage(number, passed, positions, inFront, interventions, allowed);
     }
 
     private BitSet inFrontOf(Intervention intervention) {
@@ -94,19 +113,23 @@ final class Gates {
         return referring;
     }
 
-    /** The gates of some passages, each once, in the order in which they are met. */
-    Chosen<Rule> of(List<Passage> some) {
-        BitSet met = new BitSet(ruleSet.rules().size());
-        Chosen.Gathering all = new Chosen.Gathering();
-        for (Passage passage : some) {
-            BitSet fresh = (BitSet) passage.positions().clone();
-            fresh.andNot(met);
-            met.or(fresh);
-            for (int place = fresh.nextSetBit(0); place >= 0; place = fresh.nextSetBit(place + 1)) {
-                all.add(place);
-            }
+    /** Where all gates stand among the rules. */
+    BitSet positions() {
+        BitSet positions = new BitSet(ruleSet.rules().size());
+        for (Concluding<Outcome.Gate> gate : gates) {
+            positions.set(gate.position());
         }
-        return all.of(ruleSet.rules());
+        return positions;
+    }
+
+    /** How many rows of gates there are. */
+    int countOfRows() {
+        return rows.size();
+    }
+
+    /** Gates that stand in front of the same passages, by their places among the rules. */
+    BitSet row(int number) {
+        return rows.get(number);
     }
 
     /** How the gates stand towards one patient. */

@@ -1,8 +1,10 @@
 package org.sciatica.assessment;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.assessment.Assessment.PhaseFinding;
 import org.sciatica.assessment.Assessment.Question;
@@ -10,10 +12,10 @@ import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessment.Triage;
 import org.sciatica.assessment.Passage.Fate;
 import org.sciatica.assessment.RuleSet.Concluding;
-import org.sciatica.logic.Truth;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Input;
+import org.sciatica.vocabulary.InputSet;
 import org.sciatica.vocabulary.TriageLevel;
 
 /**
@@ -28,9 +30,12 @@ final class OpenQuestions {
     private final Reasoning reasoning;
     /** By the position of the input. */
     private final @Nullable Weight[] weights = new Weight[Input.values().length];
+    /** The rules that wait for anything. */
+    private final BitSet waiting = new BitSet();
 
     /** What hangs on one input. */
     private static final class Weight implements Comparable<Weight> {
+
         private final Input input;
         private @Nullable TriageLevel raisesTo;
         private boolean lowers;
@@ -90,64 +95,73 @@ final class OpenQuestions {
         return questions;
     }
 
+    /** The rules that the questions are asked for, once all were asked. */
+    Chosen<Rule> because() {
+        return Chosen.marked(ruleSet.rules(), waiting);
+    }
+
     private void weighTriage(Triage triage) {
         for (Concluding<Outcome.RaisesTriage> rule : ruleSet.concluding(Outcome.RaisesTriage.class)) {
             TriageLevel level = rule.then().level();
             if (level.compareTo(triage.level()) > 0) {
-                reasoning.keepingOpen(rule).forEach(input -> {
-                    Weight weight = weigh(input, rule);
+                weigh(rule.position(), reasoning.keepingOpen(rule), weight -> {
                     if (weight.raisesTo == null || level.atLeast(weight.raisesTo)) {
                         weight.raisesTo = level;
                     }
                 });
             } else if (level == triage.level() && !triage.settled() && reasoning.holds(rule)) {
-                reasoning.presumedBy(rule).forEach(input -> weigh(input, rule).lowers = true);
+                weigh(rule.position(), reasoning.presumedBy(rule), weight -> weight.lowers = true);
             }
         }
     }
 
     private void weighPhase() {
         for (Concluding<Outcome.IndicatesPhase> rule : ruleSet.concluding(Outcome.IndicatesPhase.class)) {
-            reasoning.keepingOpen(rule).forEach(input -> weigh(input, rule).decidesPhase = true);
+            weigh(rule.position(), reasoning.keepingOpen(rule), weight -> weight.decidesPhase = true);
         }
     }
 
+    /** Weighs each gate in front of what waits for answers, in the order in which they are met. */
     private void weighInterventions(List<Fate> fates) {
-        List<Passage> waiting = new ArrayList<>();
-        int[] interventions = new int[Input.values().length];
+        InputSet.Counting interventions = new InputSet.Counting();
+        BitSet left = gates.positions();
         for (Fate fate : fates) {
             if (fate.verdict().status() == Status.CONDITIONAL) {
-                waiting.add(fate.passage());
-                int behind = fate.passage().interventions().size();
-                fate.verdict().needs().forEach(input -> interventions[input.position()] += behind);
+                interventions.add(
+                        fate.verdict().needs(), fate.passage().interventions().size());
+                weighGates(fate.passage().positions(), left);
             }
         }
-        for (Input input : Input.values()) {
-            if (interventions[input.position()] > 0) {
-                weigh(input).interventions = interventions[input.position()];
-            }
-        }
-        Chosen<Rule> met = gates.of(waiting);
-        for (int index = 0; index < met.size(); index++) {
-            int gate = met.place(index);
-            if (Gates.bars(met.get(index).then(), reasoning.of(gate)) == Truth.OPEN) {
-                reasoning.keepingOpen(gate).forEach(input -> weigh(input).rules.add(gate));
+        for (Weight weight : weights) {
+            if (weight != null) {
+                weight.interventions = interventions.of(weight.input);
             }
         }
     }
 
-    private Weight weigh(Input input) {
-        Weight known = weights[input.position()];
-        if (known == null) {
-            known = new Weight(input);
-            weights[input.position()] = known;
+    /** Weighs those of some gates that are left, and leaves the others. */
+    private void weighGates(BitSet some, BitSet left) {
+        if (some.intersects(left)) {
+            for (int gate = some.nextSetBit(0); gate >= 0; gate = some.nextSetBit(gate + 1)) {
+                if (left.get(gate)) {
+                    left.clear(gate);
+                    weigh(gate, reasoning.keepingOpen(gate), weight -> {});
+                }
+            }
         }
-        return known;
     }
 
-    private Weight weigh(Input input, Concluding<?> rule) {
-        Weight weight = weigh(input);
-        weight.rules.add(rule);
-        return weight;
+    /** Has the rule at this place wait for inputs. */
+    private void weigh(int rule, InputSet inputs, Consumer<Weight> what) {
+        inputs.forEach(input -> {
+            Weight weight = weights[input.position()];
+            if (weight == null) {
+                weight = new Weight(input);
+                weights[input.position()] = weight;
+            }
+            weight.rules.add(rule);
+            what.accept(weight);
+            waiting.set(rule);
+        });
     }
 }

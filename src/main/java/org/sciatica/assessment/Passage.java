@@ -12,10 +12,18 @@ import org.sciatica.rule.Rule;
  * @param number which of all passages it is, from 0
  * @param gates the gates, in the order of the rule set
  * @param positions where they stand among all rules
+ * @param rows the rows they form, by number: see {@link Gates#row}
  * @param interventions what stands behind them
  * @param allowed the verdict when no gate stands in the way
  */
-record Passage(int number, Chosen<Rule> gates, BitSet positions, List<Intervention> interventions, Verdict allowed) {
+@SuppressWarnings("ArrayRecordComponent") // never compared
+record Passage(
+        int number,
+        Chosen<Rule> gates,
+        BitSet positions,
+        int[] rows,
+        List<Intervention> interventions,
+        Verdict allowed) {
 
     /** What became of a passage. */
     record Fate(Passage passage, Verdict verdict) {}

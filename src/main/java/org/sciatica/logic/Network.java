@@ -6,9 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.sciatica.vocabulary.Findings;
-import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputSet;
 
 /**
@@ -24,6 +22,8 @@ public final class Network {
     private final List<InputSet> asked = new ArrayList<>();
     private final List<int[]> others = new ArrayList<>();
     private final Meaning[] meanings;
+    private final InputSet[] askedBy;
+    private final int[][] othersOf;
 
     /** The truth of one condition from the truth of its parts. */
     interface Meaning {
@@ -36,6 +36,8 @@ public final class Network {
         List<Meaning> found = new ArrayList<>();
         conditions.forEach(condition -> add(condition, found));
         this.meanings = found.toArray(Meaning[]::new);
+        this.askedBy = asked.toArray(InputSet[]::new);
+        this.othersOf = others.toArray(int[][]::new);
     }
 
     private int add(Condition condition, List<Meaning> found) {
@@ -50,24 +52,20 @@ public final class Network {
         numbers.put(condition, number);
         conditions.add(condition);
         parts.add(below);
-        asked.add(InputSet.union(Arrays.stream(below)
-                .mapToObj(conditions::get)
-                .flatMap(part -> asked(part).stream())
-                .map(InputSet::of)
-                .toList()));
-        others.add(Arrays.stream(below)
-                .filter(part -> asked(conditions.get(part)).isEmpty())
-                .toArray());
+        asked.add(
+                condition instanceof Condition.Leaf leaf
+                        ? InputSet.of(leaf.input())
+                        : InputSet.union(Arrays.stream(below)
+                                .filter(this::isLeaf)
+                                .mapToObj(asked::get)
+                                .toList()));
+        others.add(Arrays.stream(below).filter(part -> !isLeaf(part)).toArray());
         found.add(condition.accept(new Meanings(below)));
         return number;
     }
 
-    /** The finding that a condition merely asks for. */
-    private static Optional<Input> asked(Condition condition) {
-        if (condition instanceof Condition.Present leaf) {
-            return Optional.of(leaf.input());
-        }
-        return condition instanceof Condition.Absent leaf ? Optional.of(leaf.input()) : Optional.empty();
+    private boolean isLeaf(int number) {
+        return conditions.get(number) instanceof Condition.Leaf;
     }
 
     /**
@@ -109,13 +107,13 @@ public final class Network {
         return parts.get(number);
     }
 
-    /** The findings that parts of a condition merely ask for. */
+    /** The inputs that a condition asks for, itself or by a part that does nothing else. */
     InputSet asked(int number) {
-        return asked.get(number);
+        return askedBy[number];
     }
 
-    /** The parts of a condition that ask for more than a finding. */
+    /** The other parts of a condition. */
     int[] others(int number) {
-        return others.get(number);
+        return othersOf[number];
     }
 }

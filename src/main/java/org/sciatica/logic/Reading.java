@@ -79,12 +79,14 @@ public final class Reading {
     }
 
     private InputSet gather(int number) {
-        if (network.condition(number) instanceof Condition.Leaf leaf) {
-            return findings.isOpen(leaf.input()) ? InputSet.of(leaf.input()) : InputSet.EMPTY;
+        InputSet asked = findings.openAmong(network.asked(number));
+        int[] others = network.others(number);
+        if (others.length == 0) {
+            return asked;
         }
         InputSet.Joining below = new InputSet.Joining();
-        below.add(findings.openAmong(network.asked(number)));
-        for (int part : network.others(number)) {
+        below.add(asked);
+        for (int part : others) {
             below.add(keepingOpen(part));
         }
         return below.joined();

@@ -23,7 +23,7 @@ final class Facts {
 
     /** Nothing is known yet. */
     static Facts open() {
-        int words = FIRST_MEASUREMENT / Long.SIZE + 1;
+        int words = InputSet.WORDS;
         return new Facts(new long[words], new long[words], new Span[MEASUREMENTS]);
     }
 
@@ -115,5 +115,6 @@ final class Facts {
 
     void set(Input measurement, Span span) {
         spans[measurement.position() - FIRST_MEASUREMENT] = span;
+        present[measurement.position() / Long.SIZE] |= 1L << measurement.position();
     }
 }

@@ -14,16 +14,24 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
 
     private static final Input[] INPUTS = Input.values();
 
-    public static final InputSet EMPTY = new InputSet(new long[(INPUTS.length + Long.SIZE - 1) / Long.SIZE]);
+    /** Words of 64 bits that hold a bit for each input. */
+    static final int WORDS = 3;
+
+    public static final InputSet EMPTY = new InputSet(0, 0, 0);
 
     private static final InputSet[] SINGLE =
             Arrays.stream(INPUTS).map(InputSet::only).toArray(InputSet[]::new);
 
-    /** A bit for each input, at its position. */
-    private final long[] bits;
+    /** A bit for each input, at its position: those of the first 64, the next, and the last. */
+    private final long first;
 
-    private InputSet(long[] bits) {
-        this.bits = bits;
+    private final long second;
+    private final long third;
+
+    private InputSet(long first, long second, long third) {
+        this.first = first;
+        this.second = second;
+        this.third = third;
     }
 
     public static InputSet of(Input input) {
@@ -31,9 +39,21 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
     }
 
     private static InputSet only(Input input) {
-        long[] bits = EMPTY.bits.clone();
-        bits[input.position() / Long.SIZE] = 1L << input.position();
-        return new InputSet(bits);
+        long bit = 1L << input.position();
+        return switch (input.position() / Long.SIZE) {
+            case 0 -> new InputSet(bit, 0, 0);
+            case 1 -> new InputSet(0, bit, 0);
+            case 2 -> new InputSet(0, 0, bit);
+            default -> throw new IllegalStateException("more inputs than a set has room for");
+        };
+    }
+
+    private long word(int number) {
+        return switch (number) {
+            case 0 -> first;
+            case 1 -> second;
+            default -> third;
+        };
     }
 
     /** The inputs that stand in any of these sets. */
@@ -43,68 +63,85 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
         return joining.joined();
     }
 
-    /** Joins sets one by one; to be used by one thread, and not after the result was taken. */
+    /** Joins sets one by one; to be used by one thread. */
     public static final class Joining {
 
-        private InputSet joined = EMPTY;
-        private boolean own;
+        private long first;
+        private long second;
+        private long third;
 
         /** Adds the inputs of one more set. */
-        @SuppressWarnings("ReferenceEquality") // an empty set that is another object is joined like any
         public void add(InputSet set) {
-            if (joined == EMPTY) {
-                joined = set;
-            } else if (set != EMPTY) {
-                joined = own ? joined : new InputSet(joined.bits.clone());
-                own = true;
-                for (int word = 0; word < set.bits.length; word++) {
-                    joined.bits[word] |= set.bits[word];
-                }
-            }
+            first |= set.first;
+            second |= set.second;
+            third |= set.third;
         }
 
         /** The inputs that stand in any of the sets that were added. */
         public InputSet joined() {
-            return joined;
+            return new InputSet(first, second, third);
+        }
+    }
+
+    /** Counts in how many sets each input stands, all inputs of a set at a time; to be used by one thread. */
+    public static final class Counting {
+
+        private static final int PLANES = Integer.SIZE - 1;
+
+        /** Of each word of a set a row: of the counts of its inputs the lowest bits, then the next, and so on. */
+        private final long[][] planes = new long[WORDS][PLANES];
+
+        /** Counts every input of a set so many times more. */
+        public void add(InputSet set, int times) {
+            for (int plane = 0; times >> plane != 0; plane++) {
+                if ((times >> plane & 1) != 0) {
+                    carry(set.first, planes[0], plane);
+                    carry(set.second, planes[1], plane);
+                    carry(set.third, planes[2], plane);
+                }
+            }
+        }
+
+        /** Adds a bit to many counts at once; where there was one, it goes on to the next plane. */
+        private static void carry(long bits, long[] row, int from) {
+            long carried = bits;
+            for (int plane = from; carried != 0; plane++) {
+                long before = row[plane];
+                row[plane] = before ^ carried;
+                carried &= before;
+            }
+        }
+
+        /** How often an input was counted. */
+        public int of(Input input) {
+            long[] row = planes[input.position() / Long.SIZE];
+            int count = 0;
+            for (int plane = 0; plane < PLANES; plane++) {
+                count |= (int) (row[plane] >> input.position() & 1) << plane;
+            }
+            return count;
         }
     }
 
     /** Those inputs of this set that are among neither of these bits. */
     InputSet without(long[] some, long[] others) {
-        long[] left = bits.clone();
-        for (int word = 0; word < bits.length; word++) {
-            left[word] &= ~(some[word] | others[word]);
-        }
-        return new InputSet(left);
+        return new InputSet(
+                first & ~(some[0] | others[0]), second & ~(some[1] | others[1]), third & ~(some[2] | others[2]));
     }
 
     /** Whether an input of this set is among these bits. */
     boolean meets(long[] others) {
-        for (int word = 0; word < bits.length; word++) {
-            if ((bits[word] & others[word]) != 0) {
-                return true;
-            }
-        }
-        return false;
+        return ((first & others[0]) | (second & others[1]) | (third & others[2])) != 0;
     }
 
     /** Whether every input of this set is among these bits. */
     boolean liesIn(long[] others) {
-        for (int word = 0; word < bits.length; word++) {
-            if ((bits[word] & ~others[word]) != 0) {
-                return false;
-            }
-        }
-        return true;
+        return ((first & ~others[0]) | (second & ~others[1]) | (third & ~others[2])) == 0;
     }
 
     @Override
     public int size() {
-        int size = 0;
-        for (long word : bits) {
-            size += Long.bitCount(word);
-        }
-        return size;
+        return Long.bitCount(first) + Long.bitCount(second) + Long.bitCount(third);
     }
 
     @Override
@@ -114,10 +151,14 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
 
     @Override
     public void forEach(Consumer<? super Input> action) {
-        for (int word = 0; word < bits.length; word++) {
-            for (long left = bits[word]; left != 0; left &= left - 1) {
-                action.accept(INPUTS[word * Long.SIZE + Long.numberOfTrailingZeros(left)]);
-            }
+        forEach(first, 0, action);
+        forEach(second, Long.SIZE, action);
+        forEach(third, 2 * Long.SIZE, action);
+    }
+
+    private static void forEach(long bits, int from, Consumer<? super Input> action) {
+        for (long left = bits; left != 0; left &= left - 1) {
+            action.accept(INPUTS[from + Long.numberOfTrailingZeros(left)]);
         }
     }
 
@@ -125,8 +166,8 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
     public void runs(Run run) {
         int from = 0;
         int to = 0;
-        for (int word = 0; word < bits.length; word++) {
-            for (long left = bits[word]; left != 0; left &= left - 1) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long left = word(word); left != 0; left &= left - 1) {
                 int position = word * Long.SIZE + Long.numberOfTrailingZeros(left);
                 if (position > to && to > from) {
                     run.of(from, to);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sciatica.rules.Given.given;
 import static org.sciatica.rules.Given.wellInRemission;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
@@ -76,11 +78,23 @@ class GatesTest {
     }
 
     @Test
-    void gates_of_several_passages_are_each_named_once() {
+    void each_gate_stands_in_one_row_and_the_rows_of_a_passage_are_its_gates() {
         Gates gates = new Gates(assessor.ruleSet(), assessor.catalogue());
-        assertThat(gates.of(gates.passages()))
+        assertThat(IntStream.range(0, gates.countOfRows())
+                        .flatMap(row -> gates.row(row).stream())
+                        .boxed())
                 .doesNotHaveDuplicates()
-                .hasSameSizeAs(assessor.ruleSet().concluding(Outcome.Gate.class));
+                .containsExactlyInAnyOrderElementsOf(
+                        gates.positions().stream().boxed().toList());
+        assertThat(gates.positions().cardinality())
+                .isEqualTo(assessor.ruleSet().concluding(Outcome.Gate.class).size())
+                .isGreaterThan(gates.countOfRows());
+        assertThat(gates.passages())
+                .allSatisfy(passage -> assertThat(Arrays.stream(passage.rows())
+                                .flatMap(row -> gates.row(row).stream())
+                                .boxed())
+                        .containsExactlyInAnyOrderElementsOf(
+                                passage.positions().stream().boxed().toList()));
     }
 
     @Test

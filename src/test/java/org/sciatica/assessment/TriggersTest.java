@@ -108,9 +108,18 @@ class TriggersTest {
     }
 
     @Test
-    void a_gate_that_is_the_first_rule_is_met_like_any() {
-        Gates gates = new Gates(new RuleSet(List.of(() -> RULES)), Catalogue.load());
-        assertThat(ids(gates.of(gates.passages())))
-                .containsExactlyInAnyOrder("most-urgent", "of-its-own", "urgent-massage", "urgent", "see-doctor");
+    void each_gate_is_named_once_in_a_question_in_the_order_in_which_it_is_met() {
+        RuleSet rules = new RuleSet(List.of(() -> RULES));
+        Gates gates = new Gates(rules, Catalogue.load());
+        Reasoning reasoning = new Reasoning(
+                rules, given().absent(Input.CHILLS, Input.FOOT_DROP).findings());
+        Assessment.Triage triage = new Assessment.Triage(
+                TriageLevel.SELF_CARE, Chosen.listed(RULES), List.of(), false, TriageLevel.EMERGENCY);
+        Assessment.PhaseFinding phase = new Assessment.PhaseFinding(Phase.UNDETERMINED, Chosen.listed(RULES), true);
+        assertThat(new OpenQuestions(rules, gates, reasoning)
+                        .ask(triage, phase, gates.before(reasoning).decide()))
+                .singleElement()
+                .satisfies(question -> assertThat(ids(question.because()))
+                        .containsExactly("numb", "most-urgent", "urgent", "see-doctor", "urgent-massage"));
     }
 }

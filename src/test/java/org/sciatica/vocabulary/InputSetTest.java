@@ -46,4 +46,33 @@ class InputSetTest {
         assertThat(runs(62, 63, 64, 66, 128)).containsExactly("62-65", "66-67", "128-129");
         assertThat(runs()).isEmpty();
     }
+
+    @Test
+    void inputs_are_counted_as_often_as_they_stand_in_sets() {
+        InputSet.Counting counting = new InputSet.Counting();
+        int[] expected = new int[Input.values().length];
+        for (int set = 0; set < 200; set++) {
+            int every = set % 9 + 1;
+            int times = set % 21;
+            List<InputSet> members = new ArrayList<>();
+            for (Input input : Input.values()) {
+                if (input.position() % every == 0) {
+                    members.add(InputSet.of(input));
+                    expected[input.position()] += times;
+                }
+            }
+            counting.add(InputSet.union(members), times);
+        }
+        for (Input input : Input.values()) {
+            assertThat(counting.of(input)).as(input.code()).isEqualTo(expected[input.position()]);
+        }
+    }
+
+    @Test
+    void nothing_counted_is_counted_no_time() {
+        InputSet.Counting counting = new InputSet.Counting();
+        counting.add(InputSet.EMPTY, 7);
+        assertThat(Input.values())
+                .allSatisfy(input -> assertThat(counting.of(input)).isZero());
+    }
 }
