@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.sciatica.answer.Answers;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.request.RequestReader;
@@ -64,9 +64,9 @@ public class CannedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public Response answer(@PathParam("patients") String patients, @Context RoutingContext context) {
+    public RestResponse<byte[]> answer(@PathParam("patients") String patients, @Context RoutingContext context) {
         context.body().buffer().getBytes();
-        return Response.ok(shelves.computeIfAbsent(patients, this::fill).next())
+        return RestResponse.ResponseBuilder.ok(shelves.computeIfAbsent(patients, this::fill).next())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)

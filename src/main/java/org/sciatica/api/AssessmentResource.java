@@ -1,6 +1,7 @@
 package org.sciatica.api;
 
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -10,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.AssessmentAnswer;
 import org.sciatica.request.RequestReader;
@@ -68,7 +69,7 @@ public class AssessmentResource {
             description = Contract.HOW_URGENT,
             schema = @Schema(type = SchemaType.STRING),
             example = "u=0")
-    public Response assess(
+    public RestResponse<Buffer> assess(
             @Context RoutingContext context,
             @Parameter(description = Contract.WHICH_LANGUAGE, schema = @Schema(type = SchemaType.STRING))
                     @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE)
@@ -76,7 +77,7 @@ public class AssessmentResource {
                     String acceptLanguage) {
         String language = Languages.preferred(acceptLanguage);
         // The body was read before this was reached: by WorkInFlight, as every body of this area.
-        return Response.ok(frontDoor.assess(
+        return RestResponse.ResponseBuilder.ok(frontDoor.assess(
                         RequestReader.read(context.body().buffer().getBytes()), language))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
