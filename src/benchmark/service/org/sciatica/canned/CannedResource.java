@@ -1,6 +1,9 @@
 package org.sciatica.canned;
 
+import io.netty.buffer.Unpooled;
+import io.quarkus.vertx.utils.NoBoundChecksBuffer;
 import io.smallrye.common.annotation.NonBlocking;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
@@ -64,9 +67,10 @@ public class CannedResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(hidden = true)
-    public RestResponse<byte[]> answer(@PathParam("patients") String patients, @Context RoutingContext context) {
+    public RestResponse<Buffer> answer(@PathParam("patients") String patients, @Context RoutingContext context) {
         context.body().buffer().getBytes();
-        return RestResponse.ResponseBuilder.ok(shelves.computeIfAbsent(patients, this::fill).next())
+        return RestResponse.ResponseBuilder.<Buffer>ok(new NoBoundChecksBuffer(
+                        Unpooled.wrappedBuffer(shelves.computeIfAbsent(patients, this::fill).next())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(HttpHeaders.CONTENT_LANGUAGE, LANGUAGE)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
