@@ -37,7 +37,9 @@ final class OpenQuestions {
     private static final class Weight implements Comparable<Weight> {
 
         private final Input input;
-        private @Nullable TriageLevel raisesTo;
+        /** The lowest level while it raises to none. */
+        private TriageLevel raisesTo = TriageLevel.SELF_CARE;
+
         private boolean lowers;
         private boolean decidesPhase;
         private int interventions;
@@ -51,8 +53,7 @@ final class OpenQuestions {
         /** The heaviest first. */
         @Override
         public int compareTo(Weight other) {
-            TriageLevel level = raisesTo == null ? TriageLevel.SELF_CARE : raisesTo;
-            int order = (other.raisesTo == null ? TriageLevel.SELF_CARE : other.raisesTo).compareTo(level);
+            int order = other.raisesTo.compareTo(raisesTo);
             if (order == 0) {
                 order = Boolean.compare(other.lowers, lowers);
             }
@@ -89,7 +90,7 @@ final class OpenQuestions {
             questions.add(new Question(
                     weight.input,
                     reasoning.findings().wasAsked(weight.input),
-                    Optional.ofNullable(weight.raisesTo),
+                    Optional.of(weight.raisesTo).filter(level -> level != TriageLevel.SELF_CARE),
                     weight.rules.of(ruleSet.rules())));
         }
         return questions;
@@ -105,7 +106,7 @@ final class OpenQuestions {
             TriageLevel level = rule.then().level();
             if (level.compareTo(triage.level()) > 0) {
                 weigh(rule.position(), reasoning.keepingOpen(rule), weight -> {
-                    if (weight.raisesTo == null || level.atLeast(weight.raisesTo)) {
+                    if (level.atLeast(weight.raisesTo)) {
                         weight.raisesTo = level;
                     }
                 });
@@ -153,6 +154,9 @@ final class OpenQuestions {
 
     /** Has the rule at this place wait for inputs. */
     private void weigh(int rule, InputSet inputs, Consumer<Weight> what) {
+        if (!inputs.isEmpty()) {
+            waiting.set(rule);
+        }
         inputs.forEach(input -> {
             Weight weight = weights[input.position()];
             if (weight == null) {
@@ -161,7 +165,6 @@ final class OpenQuestions {
             }
             weight.rules.add(rule);
             what.accept(weight);
-            waiting.set(rule);
         });
     }
 }

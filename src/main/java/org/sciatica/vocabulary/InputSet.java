@@ -91,6 +91,9 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
         /** Of each word of a set a row: of the counts of its inputs the lowest bits, then the next, and so on. */
         private final long[][] planes = new long[WORDS][PLANES];
 
+        /** How many planes hold anything. */
+        private int height;
+
         /** Counts every input of a set so many times more. */
         public void add(InputSet set, int times) {
             for (int plane = 0; times >> plane != 0; plane++) {
@@ -103,20 +106,23 @@ public final class InputSet extends AbstractSet<Input> implements Runs {
         }
 
         /** Adds a bit to many counts at once; where there was one, it goes on to the next plane. */
-        private static void carry(long bits, long[] row, int from) {
+        private void carry(long bits, long[] row, int from) {
             long carried = bits;
-            for (int plane = from; carried != 0; plane++) {
+            int plane = from;
+            while (carried != 0) {
                 long before = row[plane];
                 row[plane] = before ^ carried;
                 carried &= before;
+                plane++;
             }
+            height = Math.max(height, plane);
         }
 
         /** How often an input was counted. */
         public int of(Input input) {
             long[] row = planes[input.position() / Long.SIZE];
             int count = 0;
-            for (int plane = 0; plane < PLANES; plane++) {
+            for (int plane = 0; plane < height; plane++) {
                 count |= (int) (row[plane] >> input.position() & 1) << plane;
             }
             return count;
