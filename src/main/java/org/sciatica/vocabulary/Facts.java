@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of every input: of a finding a bit that says present and one that says absent, neither while it is unknown; of a
- * measurement where its value lies. Changed only until it is closed.
+ * measurement where its value lies, and the bit that says present, so that all open inputs are told by bits. Changed only until it
+ * is closed.
  */
 final class Facts {
 
