@@ -65,21 +65,25 @@ final class BillOfMaterials {
     }
 
     /**
-     * Without what only the build used, and with the time of the version in place of that of the build.
-     *
-     * @param embedded the web libraries whose pages are packaged, as group_name
+     * Without what only the build used, with the time of the version in place of that of the build, and with the hashes of the
+     * jar as it is now. The service itself stands in the metadata alone: Quarkus lists it among its parts once more.
      */
-    BillOfMaterials shipped(Set<String> embedded, Instant time) {
+    BillOfMaterials shipped(PackagedJar jar, Instant time) throws IOException {
         ObjectNode shipped = document.deepCopy();
         ((ObjectNode) shipped.get("metadata")).put("timestamp", time.toString());
+        JsonNode service = shipped.at("/metadata/component");
+        for (JsonNode hash : service.path("hashes")) {
+            ((ObjectNode) hash).put("content", jar.hash(hash.get("alg").asText()));
+        }
+        Set<String> embedded = jar.embedded();
         Set<String> kept = new HashSet<>();
-        kept.add(shipped.at("/metadata/component/bom-ref").asText());
+        kept.add(service.get("bom-ref").asText());
         ArrayNode components = shipped.putArray("components");
         for (JsonNode component : document.withArray("components")) {
             Part part = part(component);
-            if (isOfTheService(component) || embedded.contains(part.group() + "_" + part.name())) {
+            boolean packaged = isOfTheService(component) || embedded.contains(part.group() + "_" + part.name());
+            if (packaged && kept.add(component.get("bom-ref").asText())) {
                 components.add(component);
-                kept.add(component.get("bom-ref").asText());
             }
         }
         ArrayNode dependencies = shipped.putArray("dependencies");

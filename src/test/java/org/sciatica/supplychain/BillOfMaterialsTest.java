@@ -75,8 +75,11 @@ class BillOfMaterialsTest {
     private BillOfMaterials bill() throws IOException {
         Path written = elsewhere.resolve("written.json");
         Files.writeString(written, """
-                {"metadata": {"timestamp": "2026-07-07T07:07:07Z", "component": {"bom-ref": "service"}},
-                 "components": [%s, %s, %s],
+                {"metadata": {"timestamp": "2026-07-07T07:07:07Z", "component": {
+                   "bom-ref": "service", "hashes": [{"alg": "SHA-256", "content": "0"}, {"alg": "SHA-512", "content": "0"}]}},
+                 "components": [
+                   {"bom-ref": "service", "name": "service", "version": "1",
+                    "properties": [{"name": "quarkus:component:scope", "value": "runtime"}]}, %s, %s, %s],
                  "dependencies": [{"ref": "service", "dependsOn": ["shipped", "tool"]}, {"ref": "tool", "dependsOn": ["web"]}]}
                 """.formatted(
                 component("shipped", "runtime"), component("tool", "development"), component("web", "development")));
@@ -85,7 +88,7 @@ class BillOfMaterialsTest {
 
     private BillOfMaterials shipped() throws IOException {
         Path bill = elsewhere.resolve("bill.json");
-        known.shipped(packaged(WEB_LIBRARY).embedded(), TIME).write(bill);
+        known.shipped(packaged(WEB_LIBRARY), TIME).write(bill);
         return BillOfMaterials.read(bill);
     }
 
@@ -95,6 +98,18 @@ class BillOfMaterialsTest {
         assertThat(Files.readString(elsewhere.resolve("bill.json")))
                 .contains("\"timestamp\" : \"2026-01-01T00:00:00Z\"", "\"dependsOn\" : [ \"shipped\" ]")
                 .doesNotContain("tool");
+    }
+
+    @Test
+    void theServiceStandsThereOnceWithTheHashesOfItsJar() throws IOException {
+        shipped();
+        byte[] jar = Files.readAllBytes(elsewhere.resolve("run.jar"));
+
+        assertThat(Files.readString(elsewhere.resolve("bill.json")))
+                .containsOnlyOnce("\"bom-ref\" : \"service\"")
+                .contains(
+                        "\"" + Hashing.sha256().hashBytes(jar) + "\"",
+                        "\"" + Hashing.sha512().hashBytes(jar) + "\"");
     }
 
     private List<String> faults(String... packaged) throws IOException {

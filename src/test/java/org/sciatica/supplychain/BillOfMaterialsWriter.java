@@ -32,7 +32,7 @@ public final class BillOfMaterialsWriter {
         Path repository = Path.of(arguments[0]);
         PackagedJar jar = PackagedJar.read(JAR);
         BillOfMaterials known = BillOfMaterials.read(WRITTEN_BY_QUARKUS);
-        BillOfMaterials bill = known.shipped(jar.embedded(), Instant.parse(arguments[1]));
+        BillOfMaterials bill = known.shipped(jar, Instant.parse(arguments[1]));
         List<String> faults = new ArrayList<>(jar.faults(known.libraries(), bill.libraries(), repository));
         faults.addAll(Licences.load().faults(bill.libraries()));
         if (!faults.isEmpty()) {
@@ -43,8 +43,8 @@ public final class BillOfMaterialsWriter {
         Files.writeString(NOTICES, Notices.of(bill.libraries(), repository));
         Files.delete(WRITTEN_BY_QUARKUS);
         System.out.printf(
-                "Bill of materials: %d parts, %d libraries of others, every class from one that is listed, every licence allowed or explained; %s%n",
-                bill.parts().size(), bill.libraries().size(), BILL);
+                "Bill of materials: %d libraries of others, every class from one that is listed, every licence allowed or explained; %s%n",
+                bill.libraries().size(), BILL);
     }
 
     /** One library a line, in the order of the names, with its licences. */

@@ -19,14 +19,25 @@ final class PackagedJar {
 
     private static final String WEB_LIBRARIES = "META-INF/";
 
+    private final Path file;
     private final Set<String> entries;
 
-    private PackagedJar(Set<String> entries) {
+    private PackagedJar(Path file, Set<String> entries) {
+        this.file = file;
         this.entries = entries;
     }
 
     static PackagedJar read(Path jar) throws IOException {
-        return new PackagedJar(entries(jar));
+        return new PackagedJar(jar, entries(jar));
+    }
+
+    /**
+     * The hash of the jar, hexadecimal.
+     *
+     * @param algorithm as CycloneDX names it, and Java too
+     */
+    String hash(String algorithm) throws IOException {
+        return hash(algorithm, file);
     }
 
     private static Set<String> entries(Path jar) throws IOException {
@@ -59,7 +70,7 @@ final class PackagedJar {
         Set<String> explained = new HashSet<>();
         for (BillOfMaterials.Part library : listed) {
             Path file = library.in(repository);
-            if (!sha256(file).equals(library.sha256())) {
+            if (!hash("SHA-256", file).equals(library.sha256())) {
                 faults.add(
                         library.coordinates() + " is listed with another SHA-256 than that of " + file.getFileName());
             }
@@ -82,11 +93,11 @@ final class PackagedJar {
         return faults;
     }
 
-    private static String sha256(Path file) throws IOException {
+    private static String hash(String algorithm, Path file) throws IOException {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file)));
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            throw new IllegalArgumentException("No such hash: " + algorithm, e);
         }
     }
 
