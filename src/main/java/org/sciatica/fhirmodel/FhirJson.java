@@ -4,12 +4,13 @@ import ca.uhn.fhir.context.FhirContext;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.ObservesAsync;
+import jakarta.enterprise.event.Observes;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.hl7.fhir.instance.model.api.IBaseResource;
 import org.hl7.fhir.r4.model.Basic;
+import org.sciatica.http.Listening;
 
 /**
  * Writes FHIR resources as JSON. HAPI FHIR takes a second or two to load: that begins when the service listens, so that the
@@ -18,6 +19,7 @@ import org.hl7.fhir.r4.model.Basic;
 @ApplicationScoped
 public class FhirJson {
 
+    private final AtomicBoolean begun = new AtomicBoolean();
     private final CompletableFuture<FhirContext> loading = new CompletableFuture<>();
     private final ObjectMapper mapper;
 
@@ -25,10 +27,12 @@ public class FhirJson {
         this.mapper = mapper;
     }
 
-    void load(@ObservesAsync HttpServerStart listening) {
-        Thread loader = new Thread(this::load, "fhir-loader");
-        loader.setDaemon(true);
-        loader.start();
+    void load(@Observes Listening listening) {
+        if (!begun.getAndSet(true)) {
+            Thread loader = new Thread(this::load, "fhir-loader");
+            loader.setDaemon(true);
+            loader.start();
+        }
     }
 
     private void load() {

@@ -23,12 +23,16 @@ class Entrance {
 
     /** The log with one line for each request. */
     static final String LOG = "org.sciatica.requests";
+    /** The header with the number of a request. */
+    static final String NUMBER = "X-Request-Id";
 
     private static final int FIRST_OF_ALL = Integer.MIN_VALUE;
     private static final Logger REQUESTS = Logger.getLogger(LOG);
     /** A method can be any word; only these are named. */
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE", "TRACE", "CONNECT");
+
+    private static final String OTHER = "other";
 
     private final SecurityHeaders headers;
     private final String instance = UUID.randomUUID().toString().substring(0, 8) + "-";
@@ -53,13 +57,27 @@ class Entrance {
         }
         Visit visit = Visit.of(context);
         headers.put(context.response().headers(), visit.route());
-        context.response().putHeader("X-Request-Id", visit.id());
+        context.response().putHeader(NUMBER, visit.id());
+    }
+
+    /**
+     * Numbers and logs what is refused before it is known what it asks for.
+     *
+     * @return its number
+     */
+    String unrouted(int status, long bytes) {
+        Visit visit = visit(Route.UNLISTED);
+        REQUESTS.info(visit.line(OTHER, status, bytes));
+        return visit.id();
+    }
+
+    private Visit visit(Route route) {
+        return new Visit(instance + Long.toHexString(count.incrementAndGet()), route);
     }
 
     private void begin(RoutingContext context) {
-        String id = instance + Long.toHexString(count.incrementAndGet());
         writeSmall(context.request().headers());
-        Visit visit = new Visit(id, Route.of(context.normalizedPath()));
+        Visit visit = visit(Route.of(context.normalizedPath()));
         visit.begin(context);
         HttpServerResponse response = context.response();
         context.addHeadersEndHandler(ended -> SecurityHeaders.caching(response, visit.route()));
@@ -84,6 +102,6 @@ class Entrance {
 
     private static String method(RoutingContext context) {
         String method = context.request().method().name();
-        return METHODS.contains(method) ? method : "other";
+        return METHODS.contains(method) ? method : OTHER;
     }
 }

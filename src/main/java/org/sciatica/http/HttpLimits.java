@@ -1,5 +1,6 @@
 package org.sciatica.http;
 
+import io.quarkus.vertx.http.ManagementInterface;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -40,6 +41,10 @@ class HttpLimits {
 
     void register(@Observes Router router) {
         router.route().order(-EARLY).failureHandler(this::failed);
+    }
+
+    void register(@Observes ManagementInterface management) {
+        management.router().route().order(-EARLY).failureHandler(this::failed);
     }
 
     private void check(RoutingContext context) {

@@ -32,6 +32,7 @@ public enum ProblemKind {
             "too-large",
             "Too large",
             "A plain assessment is at most 65536 bytes, a request that carries FHIR at most 1048576."),
+    ADDRESS_TOO_LONG(414, "address-too-long", "Address too long", "The first line of a request is at most 4096 bytes."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "unsupported-media-type",
@@ -44,6 +45,8 @@ public enum ProblemKind {
             "Correct the places listed; GET /v1/vocabulary lists every code with its answers."),
     TOO_MANY_REQUESTS(
             429, "too-many-requests", "Too many requests", "Wait as long as Retry-After says. Nothing was assessed."),
+    HEADERS_TOO_LARGE(
+            431, "headers-too-large", "Headers too large", "The headers of a request are at most 8192 bytes."),
     INTERNAL(500, "internal", "Internal error", "The request was not assessed. An absent answer is not an all-clear."),
     OVERLOADED(
             503,

@@ -48,13 +48,12 @@ public class Refusal {
      */
     public void answer(RoutingContext context, ProblemKind kind) {
         HttpServerRequest request = context.request();
-        refusals.count(kind);
         Area area = Area.of(context.normalizedPath());
         HttpServerResponse response = context.response()
                 .setStatusCode(kind.status())
                 .putHeader(HttpHeaders.CONTENT_TYPE, area.errorType())
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Buffer body = Objects.requireNonNull(bodies.getOrDefault(kind, Map.of()).get(area));
+        Buffer body = told(kind, area);
         if (ASK_AGAIN.contains(kind) && (request.isEnded() || littleIsToCome(request))) {
             response.end(body);
         } else {
@@ -65,6 +64,12 @@ public class Refusal {
             over.onComplete(done -> request.connection().close());
         }
         request.resume();
+    }
+
+    /** The words of a no that is said now: it is counted. */
+    Buffer told(ProblemKind kind, Area area) {
+        refusals.count(kind);
+        return Objects.requireNonNull(bodies.getOrDefault(kind, Map.of()).get(area));
     }
 
     private static boolean littleIsToCome(HttpServerRequest request) {

@@ -38,6 +38,18 @@ final class SecurityHeaders {
         this.behindTls = behindTls;
     }
 
+    /** Whether they were put on an answer. */
+    static boolean areOn(io.netty.handler.codec.http.HttpHeaders headers) {
+        return headers.contains(CONTENT_TYPE_OPTIONS);
+    }
+
+    /** Those of an answer that belongs to no route. */
+    void put(io.netty.handler.codec.http.HttpHeaders headers) {
+        MultiMap all = MultiMap.caseInsensitiveMultiMap();
+        put(all, Route.UNLISTED);
+        all.forEach(header -> headers.set(header.getKey(), header.getValue()));
+    }
+
     void put(MultiMap headers, Route route) {
         headers.set(CONTENT_TYPE_OPTIONS, NOSNIFF);
         headers.set(REFERRER_POLICY, NO_REFERRER);

@@ -56,7 +56,8 @@ final class Patience extends ChannelDuplexHandler {
             bodyIsComing = false;
             isStreamed = false;
             unanswered++;
-            due = NEVER;
+            // What is refused by its head is answered before its end is read.
+            due = unanswered > 0 ? NEVER : System.nanoTime() + patience;
         }
         super.channelRead(context, message);
     }

@@ -9,6 +9,7 @@ import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,19 @@ class SlowClientsTest {
             assertThat(crowd.kept()).isZero();
         }
         OverloadTest.assertEverythingIsGivenBack(work);
+    }
+
+    /** Answered from its end, or refused by its head: the next is waited for as long as the first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/sources", "/nothing"})
+    void the_head_after_an_answer_is_not_waited_for_either(String path) throws IOException, InterruptedException {
+        String requests = "GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\nGET " + path + " HTTP/1.1\r\n";
+        try (Crowd crowd = Crowd.of(1, RestAssured.port)) {
+            crowd.send(requests.getBytes(StandardCharsets.US_ASCII));
+            assertThat(crowd.untilGone(LoadScenarios.ONE_BYTE, NOW_AND_THEN, LIMIT))
+                    .isLessThan(Duration.ofSeconds(5));
+            assertThat(crowd.kept()).isZero();
+        }
     }
 
     /** A batch has its places and a thread while it comes: bytes that never become a line must not keep them. */
