@@ -3,6 +3,8 @@ package org.sciatica.load;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -45,6 +47,9 @@ class OverloadTest {
 
     @Inject
     WorkInFlight work;
+
+    @Inject
+    MeterRegistry meters;
 
     @TestHTTPResource(value = "/health/live", management = true)
     @Nullable
@@ -134,6 +139,26 @@ class OverloadTest {
                 .contains("application/problem+json")
                 .contains("urn:sciatica:problem:overloaded", "no all-clear");
         assertThat(answer(post("/cds-services/sciatica-triage", "", CALL))).contains("OperationOutcome");
+    }
+
+    /** The first is said a tenth of a second later; whoever has left by then costs nothing more. */
+    @Test
+    void a_refusal_that_nobody_waits_for_is_not_said() throws IOException, InterruptedException {
+        take(PLACES);
+        double said = refusalsSaid();
+        assertThat(answer(post("/v1/assessments", "", LoadScenarios.BODY))).startsWith("HTTP/1.1 503 ");
+        assertThat(refusalsSaid()).isEqualTo(said + 1);
+        try (Crowd crowd = Crowd.of(10, RestAssured.port)) {
+            crowd.send(post("/v1/assessments", "", LoadScenarios.BODY).getBytes(US_ASCII));
+        }
+        Thread.sleep(1000);
+        assertThat(refusalsSaid()).isEqualTo(said + 1);
+    }
+
+    private double refusalsSaid() {
+        return meters.find("sciatica.requests.overloaded").counters().stream()
+                .mapToDouble(Counter::count)
+                .sum();
     }
 
     @Test
