@@ -47,6 +47,37 @@ class InputSetTest {
         assertThat(runs()).isEmpty();
     }
 
+    /** One input of each word, with each choice of them as bits beside it. */
+    @Test
+    void bits_are_compared_in_every_word() {
+        List<Input> each = Arrays.stream(Input.values())
+                .filter(input -> input.position() % Long.SIZE == 3)
+                .toList();
+        assertThat(each).hasSize(InputSet.WORDS);
+        for (int chosen = 0; chosen < 8; chosen++) {
+            for (int marked = 0; marked < 8; marked++) {
+                InputSet set = InputSet.union(
+                        chosen(each, chosen).stream().map(InputSet::of).toList());
+                long[] bits = new long[InputSet.WORDS];
+                for (Input input : chosen(each, marked)) {
+                    bits[input.position() / Long.SIZE] |= 1L << input.position();
+                }
+                assertThat(set.meets(bits)).isEqualTo((chosen & marked) != 0);
+                assertThat(set.liesIn(bits)).isEqualTo((chosen & ~marked) == 0);
+                assertThat(set.without(bits, new long[InputSet.WORDS]))
+                        .containsExactlyElementsOf(chosen(each, chosen & ~marked));
+                assertThat(set.without(new long[InputSet.WORDS], bits))
+                        .containsExactlyElementsOf(chosen(each, chosen & ~marked));
+            }
+        }
+    }
+
+    private static List<Input> chosen(List<Input> inputs, int bits) {
+        return inputs.stream()
+                .filter(input -> (bits >> inputs.indexOf(input) & 1) != 0)
+                .toList();
+    }
+
     @Test
     void inputs_are_counted_as_often_as_they_stand_in_sets() {
         InputSet.Counting counting = new InputSet.Counting();
