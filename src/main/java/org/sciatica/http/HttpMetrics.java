@@ -1,6 +1,7 @@
 package org.sciatica.http;
 
 import io.micrometer.core.instrument.Meter;
+import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.config.MeterFilter;
 import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
@@ -16,9 +17,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +32,9 @@ class HttpMetrics {
     private static final int BEFORE_EVERYTHING = 400;
     private static final String REQUESTS = "http.server.requests";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+
+    private static final Set<String> ADDRESSES =
+            Arrays.stream(Route.values()).map(Route::template).collect(Collectors.toUnmodifiableSet());
 
     /** Upper bounds of the latency histogram, nanoseconds: 1 ms to 5 s. */
     private static final double[] BUCKETS = LongStream.of(1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000)
@@ -49,11 +55,6 @@ class HttpMetrics {
         }
     }
 
-    /** A path that cannot be decoded is refused before any filter sees it, and named as it came. */
-    private static boolean isUndecoded(@Nullable String uri) {
-        return uri != null && uri.contains("%");
-    }
-
     private static void name(RoutingContext context) {
         name(context.request());
         context.next();
@@ -72,11 +73,19 @@ class HttpMetrics {
     @Singleton
     MeterFilter requests() {
         return new MeterFilter() {
+            /** What is refused before any filter sees it would be named as the client wrote it. */
+            @Override
+            public Meter.Id map(Meter.Id id) {
+                return id.getName().equals(REQUESTS) && !ADDRESSES.contains(id.getTag("uri"))
+                        ? id.replaceTags(Tags.of(id.getTags()).and("uri", Route.UNLISTED.template()))
+                        : id;
+            }
+
             @Override
             public MeterFilterReply accept(Meter.Id id) {
-                boolean asWritten = id.getName().equals(REQUESTS)
-                        && (!METHODS.contains(id.getTag("method")) || isUndecoded(id.getTag("uri")));
-                return asWritten ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+                return id.getName().equals(REQUESTS) && !METHODS.contains(id.getTag("method"))
+                        ? MeterFilterReply.DENY
+                        : MeterFilterReply.NEUTRAL;
             }
 
             @Override
