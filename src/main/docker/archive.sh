@@ -3,7 +3,8 @@
 # For the same Java, options, files and path: the image does it when it is built, which also shows that the service starts.
 set -euo pipefail
 
-java @java.options -XX:ArchiveClassesAtExit=service.jsa -Xlog:cds=off -Dquarkus.http.host=127.0.0.1 \
+# The heap of a container, wherever this runs: an archive of a larger one holds its references in another form.
+java @java.options -XX:MaxRAM=512m -XX:ArchiveClassesAtExit=service.jsa -Xlog:cds=off -Dquarkus.http.host=127.0.0.1 \
   -Dquarkus.management.host=127.0.0.1 -Dquarkus.shutdown.delay=0S -jar quarkus-run.jar &
 service=$!
 

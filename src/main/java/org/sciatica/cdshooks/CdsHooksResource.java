@@ -51,6 +51,7 @@ public class CdsHooksResource {
             operationId = "cdsServices",
             summary = "Discover the CDS services",
             description = "Every service with its hook, its id and the prefetch it asks for. The same bytes each time.")
+    @APIResponse(responseCode = "304", description = "Unchanged.")
     @APIResponse(
             responseCode = "200",
             description = "The services.",
