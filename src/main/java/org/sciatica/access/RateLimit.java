@@ -3,12 +3,15 @@ package org.sciatica.access;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How often each client may ask. One who asks too often waits alone. */
+/** How often each client may ask. One who asks too often waits alone. A limit that makes no sense stops the start. */
+@Startup
 @ApplicationScoped
 class RateLimit {
 
@@ -23,13 +26,14 @@ class RateLimit {
      *
      * @param perSecond requests of one client in a second; 0: as many as it likes
      * @param burst requests at once after a pause
+     * @throws ConfigurationException when one of them lets nobody in
      */
     RateLimit(
             @ConfigProperty(name = "sciatica.limits.requests-per-second") int perSecond,
             @ConfigProperty(name = "sciatica.limits.burst") int burst) {
         this.limited = perSecond > 0;
         if (perSecond < 0 || (limited && burst < 1)) {
-            throw new IllegalStateException(
+            throw new ConfigurationException(
                     "sciatica.limits.requests-per-second is below 0, or sciatica.limits.burst below 1");
         }
         this.buckets = Caffeine.newBuilder()

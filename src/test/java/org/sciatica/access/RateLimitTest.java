@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.Startup;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -82,8 +84,13 @@ class RateLimitTest {
 
     @Test
     void a_limit_that_lets_nobody_in_does_not_start() {
-        assertThatThrownBy(() -> new RateLimit(1, 0)).hasMessageContaining("sciatica.limits.burst");
-        assertThatThrownBy(() -> new RateLimit(-1, 1)).hasMessageContaining("sciatica.limits.requests-per-second");
+        assertThatThrownBy(() -> new RateLimit(1, 0))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("sciatica.limits.burst");
+        assertThatThrownBy(() -> new RateLimit(-1, 1))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("sciatica.limits.requests-per-second");
+        assertThat(RateLimit.class).as("made at start").hasAnnotation(Startup.class);
     }
 
     @Test
