@@ -2,13 +2,14 @@ package org.sciatica.load;
 
 import com.sun.management.UnixOperatingSystemMXBean;
 import io.netty.util.internal.PlatformDependent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How much the service takes on, from the configuration or from the machine it runs on. */
+/** How much the service takes on, from the configuration or from the machine it runs on. Made before it listens. */
 @ApplicationScoped
 class LoadSettings {
 
@@ -32,13 +33,29 @@ class LoadSettings {
     private final Optional<Integer> connections;
     private final Duration patience;
 
+    /**
+     * The settings.
+     *
+     * @throws ConfigurationException when with one of them nothing would ever be answered
+     */
     LoadSettings(
             @ConfigProperty(name = "sciatica.load.places") Optional<Integer> places,
             @ConfigProperty(name = "sciatica.load.connections") Optional<Integer> connections,
             @ConfigProperty(name = "sciatica.load.patience") Duration patience) {
+        atLeastOne("sciatica.load.places", places);
+        atLeastOne("sciatica.load.connections", connections);
+        if (patience.isZero() || patience.isNegative()) {
+            throw new ConfigurationException("sciatica.load.patience is not above 0");
+        }
         this.places = places;
         this.connections = connections;
         this.patience = patience;
+    }
+
+    private static void atLeastOne(String key, Optional<Integer> number) {
+        if (number.isPresent() && number.get() < 1) {
+            throw new ConfigurationException(key + " is below 1");
+        }
     }
 
     /** Places for requests that are worked on at a time. */
