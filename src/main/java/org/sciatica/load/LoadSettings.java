@@ -30,7 +30,7 @@ class LoadSettings {
     private static final int FILES_KEPT = 64;
 
     private final Optional<Integer> places;
-    private final Optional<Integer> connections;
+    private final int connections;
     private final Duration patience;
 
     /**
@@ -48,7 +48,7 @@ class LoadSettings {
             throw new ConfigurationException("sciatica.load.patience is not above 0");
         }
         this.places = places;
-        this.connections = connections;
+        this.connections = allowed(connections.orElse(MOST_CONNECTIONS));
         this.patience = patience;
     }
 
@@ -75,15 +75,22 @@ class LoadSettings {
         return PlatformDependent.maxDirectMemory() / PART_FOR_ANSWERS;
     }
 
-    /** Connections at a time to one port: as many as configured, and no more than open files and memory allow. */
+    /**
+     * Connections at a time to one port: as many as configured, and no more than open files and memory allow. Counted before any
+     * is open, as each is an open file itself.
+     */
     int connections() {
-        long memory = Runtime.getRuntime().maxMemory() / PART_FOR_CONNECTIONS / BYTES_PER_CONNECTION;
-        return (int) Math.min(connections.orElse(MOST_CONNECTIONS), Math.min(memory, Math.max(1, freeFiles())));
+        return connections;
     }
 
     /** How long a client may take to send the head of a request, or its body, or the next line of a batch, or to take an answer. */
     Duration patience() {
         return patience;
+    }
+
+    private static int allowed(int configured) {
+        long memory = Runtime.getRuntime().maxMemory() / PART_FOR_CONNECTIONS / BYTES_PER_CONNECTION;
+        return (int) Math.min(configured, Math.min(memory, Math.max(1, freeFiles())));
     }
 
     private static long freeFiles() {

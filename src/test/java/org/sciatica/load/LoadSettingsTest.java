@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,5 +55,23 @@ class LoadSettingsTest {
         LoadSettings own = new LoadSettings(Optional.empty(), Optional.empty(), PATIENCE);
         assertThat(own.places()).isGreaterThanOrEqualTo(32);
         assertThat(own.connections()).isBetween(1, 20_000);
+    }
+
+    /** They are open files, and must not be counted twice. */
+    @Test
+    void open_connections_leave_as_many_allowed() throws IOException {
+        LoadSettings own = settings(64, Integer.MAX_VALUE, PATIENCE);
+        int before = own.connections();
+        List<ServerSocket> open = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                open.add(new ServerSocket(0));
+            }
+            assertThat(own.connections()).isEqualTo(before);
+        } finally {
+            for (ServerSocket socket : open) {
+                socket.close();
+            }
+        }
     }
 }
