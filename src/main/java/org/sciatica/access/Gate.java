@@ -132,8 +132,8 @@ class Gate {
 
     /** Stands for a caller without a name; empty for this machine, which is not counted. */
     private static String address(RoutingContext context) {
-        String address = remote(context.request());
-        return isThisMachine(address) ? "" : address;
+        HttpServerRequest request = context.request();
+        return isFromThisMachine(request) ? "" : remote(request);
     }
 
     private static String remote(HttpServerRequest request) {
@@ -141,8 +141,16 @@ class Gate {
         return address == null ? "unknown" : address;
     }
 
-    /** Without asking what a name stands for: behind a proxy, anything may be written here. */
-    private static boolean isThisMachine(String address) {
+    /**
+     * By the address of the connection alone. One that a header of a proxy names is another object, even where it reads the
+     * same; anything may be written there.
+     */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isFromThisMachine(HttpServerRequest request) {
+        return request.remoteAddress() == request.connection().remoteAddress() && isLoopback(remote(request));
+    }
+
+    private static boolean isLoopback(String address) {
         return address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1");
     }
 
@@ -150,7 +158,7 @@ class Gate {
         String path = context.normalizedPath();
         if (!credentials.areConfigured()
                 || (path != null && path.startsWith("/q/health"))
-                || isThisMachine(remote(context.request()))) {
+                || isFromThisMachine(context.request())) {
             context.next();
             return;
         }

@@ -64,6 +64,16 @@ class MetricsDoorTest {
         assertThat(here("/q/health/ready").statusCode()).isEqualTo(200);
     }
 
+    /** What a proxy passes on comes from elsewhere, whatever its client wrote. */
+    @Test
+    void an_address_in_a_header_is_not_this_machine() {
+        assertThat(RestAssured.given()
+                        .header("X-Forwarded-For", "127.0.0.1, 10.1.2.3")
+                        .get(address("/q/metrics"))
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/health"})
     void health_is_for_every_probe(String path) {

@@ -14,13 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A client that asks too often waits, and it alone. */
 @QuarkusTest
 @TestProfile(RateLimitTest.ThreeAtOnce.class)
 class RateLimitTest {
 
-    /** One request in a second, three at once. */
+    /** One request in a second, three at once, behind a proxy that says who calls. */
     public static class ThreeAtOnce implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
@@ -29,6 +31,8 @@ class RateLimitTest {
                     "1",
                     "sciatica.limits.burst",
                     "3",
+                    "quarkus.http.proxy.proxy-address-forwarding",
+                    "true",
                     "sciatica.access.keys-file",
                     new KeysFile()
                             .client("busy", "catalogue")
@@ -80,6 +84,18 @@ class RateLimitTest {
         for (int i = 0; i < 20; i++) {
             assertThat(given().get("/app/words/en.json").statusCode()).isEqualTo(200);
         }
+    }
+
+    /** A proxy that appends to what the client wrote lets the client name any address. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1, 10.1.2.3", "127.0.0.1", "127.1.2.3", "::1", "192.0.2.7"})
+    void a_caller_that_a_proxy_names_is_counted_whatever_its_address(String address) {
+        List<Integer> statuses = IntStream.range(0, 20)
+                .mapToObj(i -> given().header("X-Forwarded-For", address)
+                        .get("/app/words/en.json")
+                        .statusCode())
+                .toList();
+        assertThat(statuses).contains(429);
     }
 
     @Test
