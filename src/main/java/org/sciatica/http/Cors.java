@@ -37,10 +37,11 @@ class Cors {
     /**
      * Reads the list.
      *
-     * @param origins each as it stands, or between slashes a regular expression for the whole of it
+     * @param origins each as it stands, or between slashes a regular expression for the whole of it, without blanks around it
      */
     Cors(@ConfigProperty(name = "sciatica.cors.origins") List<String> origins) {
         this.origins = origins.stream()
+                .map(String::strip)
                 .map(origin -> origin.startsWith("/") && origin.endsWith("/") && origin.length() > 2
                         ? Pattern.compile(origin.substring(1, origin.length() - 1))
                         : Pattern.compile(Pattern.quote(origin)))
@@ -55,13 +56,16 @@ class Cors {
     private void check(RoutingContext context) {
         context.addHeadersEndHandler(ended -> dependOnOrigin(context.response().headers()));
         String origin = context.request().getHeader(HttpHeaders.ORIGIN);
-        boolean listed = origin != null
-                && origins.stream().anyMatch(known -> known.matcher(origin).matches());
-        if (listed) {
+        if (origin != null && isListed(origin)) {
             handler.handle(context);
         } else {
             context.next();
         }
+    }
+
+    /** Whether pages of this origin may call. */
+    boolean isListed(String origin) {
+        return origins.stream().anyMatch(known -> known.matcher(origin).matches());
     }
 
     /**
