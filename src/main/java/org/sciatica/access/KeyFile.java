@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
@@ -15,8 +16,8 @@ import org.jose4j.lang.JoseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keys in a file, read again when the file has changed. A file that has become unreadable leaves the keys as they were, and
- * is logged once: a slip while keys are rotated must not lock every client out.
+ * Keys in a file, read again when the file has changed. A file that has become unreadable, or is gone, leaves the keys as they
+ * were, and is logged once: a slip while keys are rotated must not lock every client out.
  *
  * @param <K> what the file holds
  */
@@ -43,6 +44,7 @@ public final class KeyFile<K> {
     private final Path file;
     private final String what;
     private final Reading<K> reading;
+    private final AtomicBoolean away = new AtomicBoolean();
     private volatile Read<K> read;
 
     /**
@@ -94,16 +96,25 @@ public final class KeyFile<K> {
             LOG.infof("Keys read again from %s", file);
             return keys;
         } catch (IOException | RuntimeException e) {
-            LOG.errorf("%s; the keys read before stay in force", told(e));
+            logFailed(e);
             return last;
         }
+    }
+
+    private void logFailed(Exception e) {
+        LOG.errorf("%s; the keys read before stay in force", told(e));
     }
 
     /** What the file looks like; null while it is away, as it is for a moment when it is replaced. */
     private @Nullable Stamp stamp() {
         try {
-            return Stamp.of(file);
+            Stamp now = Stamp.of(file);
+            away.set(false);
+            return now;
         } catch (IOException e) {
+            if (away.compareAndSet(false, true)) {
+                logFailed(e);
+            }
             return null;
         }
     }

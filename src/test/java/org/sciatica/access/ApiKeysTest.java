@@ -91,6 +91,25 @@ class ApiKeysTest {
         assertThat(keys.caller("third")).isEqualTo(WARD);
     }
 
+    @Test
+    void a_file_that_is_gone_leaves_the_keys_in_force_and_is_logged_once_each_time() throws IOException {
+        ApiKeys keys = keys(ward("first", ""));
+        Path aside = folder.resolve("aside");
+        for (int time = 1; time <= 2; time++) {
+            try (CapturedLogs logs = new CapturedLogs()) {
+                Files.move(file, aside);
+                assertThat(keys.caller("first")).isEqualTo(WARD);
+                assertThat(keys.caller("first")).isEqualTo(WARD);
+                assertThat(logs.text()).containsOnlyOnce("stay in force").contains(file + ": NoSuchFileException");
+            }
+            try (CapturedLogs logs = new CapturedLogs()) {
+                Files.move(aside, file);
+                assertThat(keys.caller("first")).isEqualTo(WARD);
+                assertThat(logs.text()).isEmpty();
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
