@@ -31,6 +31,9 @@ class HttpMetrics {
 
     private static final int BEFORE_EVERYTHING = 400;
     private static final String REQUESTS = "http.server.requests";
+    /** How much was read and written, to the byte: the length of one answer tells what it says. */
+    private static final String BYTES = "http.server.bytes";
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private static final Set<String> ADDRESSES =
@@ -83,9 +86,8 @@ class HttpMetrics {
 
             @Override
             public MeterFilterReply accept(Meter.Id id) {
-                return id.getName().equals(REQUESTS) && !METHODS.contains(id.getTag("method"))
-                        ? MeterFilterReply.DENY
-                        : MeterFilterReply.NEUTRAL;
+                boolean asWritten = id.getName().equals(REQUESTS) && !METHODS.contains(id.getTag("method"));
+                return asWritten || id.getName().startsWith(BYTES) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
             }
 
             @Override

@@ -15,6 +15,8 @@ class LoadSettings {
 
     /** Assessments of about a tenth of a millisecond: so many in line on each core are answered soon enough. */
     private static final int PLACES_PER_CORE = 24;
+    /** Of the memory outside the heap, for the answer of each: however many cores there are. */
+    private static final int BYTES_PER_PLACE = 524_288;
     /** Below this nothing heavy would ever be let in. */
     private static final int FEWEST_PLACES = 32;
     /** Of the heap: one eighth for bodies on their way, one quarter for connections. */
@@ -60,9 +62,12 @@ class LoadSettings {
 
     /** Places for requests that are worked on at a time. */
     int places() {
-        return Math.max(
-                FEWEST_PLACES,
-                places.orElseGet(() -> PLACES_PER_CORE * Runtime.getRuntime().availableProcessors()));
+        return Math.max(FEWEST_PLACES, places.orElseGet(LoadSettings::ownPlaces));
+    }
+
+    private static int ownPlaces() {
+        long memory = PlatformDependent.maxDirectMemory() / BYTES_PER_PLACE;
+        return (int) Math.min((long) PLACES_PER_CORE * Runtime.getRuntime().availableProcessors(), memory);
     }
 
     /** Bytes of request bodies held at a time. */
