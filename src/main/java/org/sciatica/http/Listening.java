@@ -1,4 +1,4 @@
 package org.sciatica.http;
 
-/** The service takes requests now. An event, fired for each socket it listens on: in the clear, over TLS, of the machine's domain. */
+/** The service takes requests now. An event, fired for each socket it listens on, in the clear or over TLS. */
 public record Listening() {}

@@ -1,6 +1,5 @@
 package org.sciatica.http;
 
-import io.quarkus.vertx.http.DomainSocketServerStart;
 import io.quarkus.vertx.http.HttpServerStart;
 import io.quarkus.vertx.http.HttpsServerStart;
 import jakarta.enterprise.context.Dependent;
@@ -22,10 +21,6 @@ class ListeningSockets {
     }
 
     void tls(@ObservesAsync HttpsServerStart started) {
-        listening.fire(new Listening());
-    }
-
-    void local(@ObservesAsync DomainSocketServerStart started) {
         listening.fire(new Listening());
     }
 }
