@@ -34,7 +34,7 @@ fi
 # shellcheck disable=SC2086 # several options
 "$java" ${JAVA_OPTIONS:-@src/main/docker/java.options} -Dquarkus.http.port="$port" -Dquarkus.management.port="$management_port" \
   -Dquarkus.shutdown.delay=0S -Dsciatica.load.places=$((64 * $(nproc))) \
-  -Dsciatica.benchmark.requests=$folder/requests -jar "$jar" > $folder/http.log 2>&1 &
+  -Dbenchmark.requests=$folder/requests -jar "$jar" > $folder/http.log 2>&1 &
 service=$!
 trap 'kill $service 2> /dev/null' EXIT
 until curl -sf "http://localhost:$management_port/q/health/ready" > /dev/null; do

@@ -47,7 +47,7 @@ public class CannedBatchResource {
     private final List<AssessmentAnswer> shelf = new ArrayList<>();
 
     CannedBatchResource(
-            @ConfigProperty(name = "sciatica.benchmark.requests") String requests, Assessor assessor, Answers answers)
+            @ConfigProperty(name = "benchmark.requests") String requests, Assessor assessor, Answers answers)
             throws IOException {
         for (String request : Files.readAllLines(java.nio.file.Path.of(requests, "mix.ndjson"))) {
             byte[] answer = answers.write(assessor.assess(RequestReader.read(request.getBytes(UTF_8))), LANGUAGE);

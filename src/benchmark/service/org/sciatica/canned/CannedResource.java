@@ -55,7 +55,7 @@ public class CannedResource {
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     CannedResource(
-            @ConfigProperty(name = "sciatica.benchmark.requests") String requests, Assessor assessor, Answers answers) {
+            @ConfigProperty(name = "benchmark.requests") String requests, Assessor assessor, Answers answers) {
         this.requests = java.nio.file.Path.of(requests);
         this.assessor = assessor;
         this.answers = answers;

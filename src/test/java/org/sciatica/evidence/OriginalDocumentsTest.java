@@ -15,11 +15,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Holds the seeds against the original documents, where -Dsciatica.documents names their folder. */
+/** Holds the seeds against the original documents, where -Ddocuments.folder names their folder. */
 class OriginalDocumentsTest {
 
     private static final Pattern RANGE = Pattern.compile("(\\d+)(?:-(\\d+))?");
-    private static final String FOLDER = System.getProperty("sciatica.documents", "");
+    private static final String FOLDER = System.getProperty("documents.folder", "");
 
     private final List<Document> documents = Evidence.load().documents();
 
@@ -27,7 +27,7 @@ class OriginalDocumentsTest {
     void documentsAreThere() {
         assumeFalse(
                 FOLDER.isBlank(),
-                "The original documents are not here; name their folder with -Dsciatica.documents to check the seeds.");
+                "The original documents are not here; name their folder with -Ddocuments.folder to check the seeds.");
     }
 
     private static Path original(Document document) {
