@@ -1,12 +1,19 @@
 package org.sciatica.rules.advice;
 
+import static org.sciatica.catalogue.Selection.EXERCISES_IN_REMISSION;
+import static org.sciatica.logic.Conditions.all;
 import static org.sciatica.logic.Conditions.any;
 import static org.sciatica.logic.Conditions.anyPresent;
+import static org.sciatica.logic.Conditions.atMost;
+import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.phaseIs;
 import static org.sciatica.logic.Conditions.present;
+import static org.sciatica.logic.Conditions.reported;
 import static org.sciatica.rule.Outcome.advise;
+import static org.sciatica.rule.Outcome.adviseOn;
 import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.rule.Terms.unlessRedFlag;
+import static org.sciatica.vocabulary.Input.AGE_YEARS;
 import static org.sciatica.vocabulary.Input.ANKLE_RESTRICTION;
 import static org.sciatica.vocabulary.Input.ANKYLOSING_SPONDYLITIS;
 import static org.sciatica.vocabulary.Input.ARTERIAL_INSUFFICIENCY;
@@ -25,6 +32,7 @@ import static org.sciatica.vocabulary.Input.PAIN_ON_MOVEMENT;
 import static org.sciatica.vocabulary.Input.PAIN_ON_SITTING;
 import static org.sciatica.vocabulary.Input.PAIN_ON_STANDING;
 import static org.sciatica.vocabulary.Input.PAIN_ON_WALKING;
+import static org.sciatica.vocabulary.Input.PREGNANCY;
 import static org.sciatica.vocabulary.Input.RECENT_CHILLING;
 import static org.sciatica.vocabulary.Input.RELIEF_ON_LYING;
 import static org.sciatica.vocabulary.Input.SCIATICA_LOWER;
@@ -80,7 +88,7 @@ public final class EverydayLife implements RuleClass {
                 rule("advice-daily-activity")
                         .cites("D000-085", "D001-120", "D001-121", "D001-122", "D001-166", "D000-061")
                         .when(unlessRedFlag(phaseIs(REMISSION)))
-                        .then(advise("advice-daily-activity")),
+                        .then(adviseOn(EXERCISES_IN_REMISSION, "advice-daily-activity")),
                 rule("advice-lifting")
                         .cites("D001-123", "D001-160", "D001-163", "D001-169")
                         .when(unlessRedFlag(anyPresent(HEAVY_LIFTING_TRIGGER, OVEREXERTION, DISC_HERNIATION)))
@@ -92,7 +100,8 @@ public final class EverydayLife implements RuleClass {
                         .then(advise("advice-load")),
                 rule("advice-weight")
                         .cites("D001-125")
-                        .when(unlessRedFlag(phaseIs(REMISSION)))
+                        .when(unlessRedFlag(all(
+                                phaseIs(REMISSION), none(reported(any(present(PREGNANCY), atMost(AGE_YEARS, "15")))))))
                         .then(advise("advice-weight")),
                 rule("advice-treat-comorbidity")
                         .cites("D001-126")

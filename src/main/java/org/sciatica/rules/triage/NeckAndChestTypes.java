@@ -4,10 +4,14 @@ import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.rule.Outcome.triage;
 import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.vocabulary.Input.CERVICAL_RADICULOPATHY;
+import static org.sciatica.vocabulary.Input.DIZZINESS;
+import static org.sciatica.vocabulary.Input.FINGER_NUMBNESS;
 import static org.sciatica.vocabulary.Input.GIRDLE_PAIN_OR_SHINGLES;
+import static org.sciatica.vocabulary.Input.HEADACHE;
 import static org.sciatica.vocabulary.Input.HEARING_DISTURBANCE;
 import static org.sciatica.vocabulary.Input.INTERCOSTAL_PAIN;
 import static org.sciatica.vocabulary.Input.NECK_PAIN;
+import static org.sciatica.vocabulary.Input.PAIN_ON_BREATHING;
 import static org.sciatica.vocabulary.Input.THORACIC_RADICULOPATHY;
 import static org.sciatica.vocabulary.Input.VISUAL_DISTURBANCE;
 import static org.sciatica.vocabulary.TriageLevel.SEE_DOCTOR;
@@ -36,6 +40,26 @@ public final class NeckAndChestTypes implements RuleClass {
                 rule("neck-pain")
                         .defaultsFrom("D004-021", "D004-034")
                         .when(present(NECK_PAIN))
+                        .then(triage(SEE_DOCTOR))
+                        .resolving("C-14"),
+                rule("dizziness")
+                        .defaultsFrom("D004-022", "D004-025")
+                        .when(present(DIZZINESS))
+                        .then(triage(SEE_DOCTOR))
+                        .resolving("C-14"),
+                rule("headache")
+                        .defaultsFrom("D004-027", "D004-022", "D004-025")
+                        .when(present(HEADACHE))
+                        .then(triage(SEE_DOCTOR))
+                        .resolving("C-14"),
+                rule("finger-numbness")
+                        .defaultsFrom("D004-023", "D004-034")
+                        .when(present(FINGER_NUMBNESS))
+                        .then(triage(SEE_DOCTOR))
+                        .resolving("C-14"),
+                rule("pain-on-breathing")
+                        .defaultsFrom("D004-031", "D001-027", "D004-034")
+                        .when(present(PAIN_ON_BREATHING))
                         .then(triage(SEE_DOCTOR))
                         .resolving("C-14"),
                 rule("intercostal-pain")
