@@ -86,7 +86,7 @@ record OnePatient(Set<String> references) {
     /** Whether all these references can mean one patient: the same one, relative or at one server. */
     private static boolean isOne(Set<String> named) {
         long ids = named.stream()
-                .map(name -> name.replaceFirst(".*/(Patient/[^/]+)$", "$1"))
+                .map(name -> name.replaceFirst("^.*/(Patient/[^/]+)$", "$1"))
                 .distinct()
                 .count();
         long servers = named.stream().filter(name -> name.contains(":")).count();
@@ -94,7 +94,7 @@ record OnePatient(Set<String> references) {
     }
 
     private static String withoutVersion(String reference) {
-        return reference.replaceFirst("/_history/.*$", "");
+        return reference.replaceFirst("(?s)/_history/.*", "");
     }
 
     /** This patient as the answer names it: only what is well-formed is repeated. */
