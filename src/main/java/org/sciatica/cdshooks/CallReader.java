@@ -3,8 +3,10 @@ package org.sciatica.cdshooks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -106,7 +108,7 @@ final class CallReader {
     /** Keeps the orders that are selected, and counts the selected ones that did not come. */
     private int keepSelected(JsonNode context, List<JsonNode> orders) {
         faults.value(context, "/context", "selections", JsonNode::isArray, "an array of references");
-        List<String> selected = new ArrayList<>();
+        Set<String> selected = new HashSet<>();
         for (JsonNode selection : context.path("selections")) {
             if (selection.isTextual()) {
                 selected.add(selection.textValue());
@@ -115,11 +117,8 @@ final class CallReader {
             }
         }
         orders.removeIf(order -> !selected.contains(reference(order)));
-        List<String> sent = orders.stream().map(CallReader::reference).toList();
-        return (int) selected.stream()
-                .distinct()
-                .filter(name -> !sent.contains(name))
-                .count();
+        orders.stream().map(CallReader::reference).forEach(selected::remove);
+        return selected.size();
     }
 
     private static String reference(JsonNode order) {
