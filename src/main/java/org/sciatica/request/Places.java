@@ -44,13 +44,21 @@ final class Places {
     }
 
     void add(String pointer, String code, String message, @Nullable List<String> allowed) {
-        if (places.size() < MOST) {
+        if (!isFull()) {
             places.add(new Problem.Place(pointer, code, message, allowed));
         }
     }
 
+    /** Whether all places that are told were found: what is near a further unknown key need not be looked for. */
+    private boolean isFull() {
+        return places.size() >= MOST;
+    }
+
     /** A key that is none of the fields of the request. */
     void unknownField(String name, List<String> fields) {
+        if (isFull()) {
+            return;
+        }
         Optional<String> near = nearest(name, fields.stream());
         Optional<Input> stray = Input.of(name);
         if (stray.isPresent()) {
@@ -69,6 +77,9 @@ final class Places {
     }
 
     void unknownCode(InputGroup group, String name) {
+        if (isFull()) {
+            return;
+        }
         Optional<Input> elsewhere = Input.of(name);
         if (elsewhere.isPresent()) {
             add(
