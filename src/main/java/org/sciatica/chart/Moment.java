@@ -21,7 +21,7 @@ record Moment(LocalDate date, Optional<Instant> instant) {
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
-    /** The first of these fields that can be read as a point in time. A period counts by its end, else by its start. */
+    /** The first of these fields that is given, if it can be read; else none. A period counts by its end, else by its start. */
     static Optional<Moment> of(JsonNode resource, String... fields) {
         for (String field : fields) {
             JsonNode value = resource.path(field);
