@@ -18,7 +18,6 @@ import org.sciatica.assessment.RuleSet;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.logic.Condition;
 import org.sciatica.rule.Rule;
-import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
 /**
@@ -152,7 +151,7 @@ public final class AnswerWriter {
     private String toldToClinician(Assessment assessment) {
         int unanswered = 0;
         for (Question question : assessment.questions()) {
-            if (question.couldRaiseTriageTo().filter(TriageLevel::seeDoctorNow).isPresent()) {
+            if (question.couldSendToDoctorNow()) {
                 unanswered++;
             }
         }

@@ -46,6 +46,14 @@ public record Assessment(
         Chosen<Rule> rules,
         Chosen<Statement> statements) {
 
+    /** The interventions of every kind of which this became, in the order of the catalogue. */
+    public List<Decision> decided(Status status) {
+        return interventions.values().stream()
+                .flatMap(List::stream)
+                .filter(decision -> decision.status() == status)
+                .toList();
+    }
+
     /** The gates that withhold an intervention of this assessment. */
     public List<Rule> barredBy(Decision decision) {
         return decision.status() == Status.WITHHELD ? decision.because().among(barring) : List.of();
@@ -133,8 +141,13 @@ public record Assessment(
      * @param couldRaiseTriageTo the highest triage level its answer could lead to, when above the present one
      * @param because the rules that wait for it
      */
-    public record Question(
-            Input input, boolean asked, Optional<TriageLevel> couldRaiseTriageTo, Chosen<Rule> because) {}
+    public record Question(Input input, boolean asked, Optional<TriageLevel> couldRaiseTriageTo, Chosen<Rule> because) {
+
+        /** Whether its answer could send the patient to a doctor now. */
+        public boolean couldSendToDoctorNow() {
+            return couldRaiseTriageTo.filter(TriageLevel::seeDoctorNow).isPresent();
+        }
+    }
 
     /** Answers that contradict each other, and the inputs that take part. */
     public record Inconsistency(Contradiction contradiction, List<Input> inputs) {}

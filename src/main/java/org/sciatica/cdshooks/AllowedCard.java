@@ -3,6 +3,7 @@ package org.sciatica.cdshooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.catalogue.Kind;
@@ -23,7 +24,8 @@ record AllowedCard(CardParts parts) implements CardWriter {
                     .interventions()
                     .forEach((kind, decisions) -> detail.section(heading(kind, decisions), lines(of, decisions)));
             if (!of.call().layReader()) {
-                detail.section(words.card("waits-for"), parts.needs(with(all(of), Status.CONDITIONAL)));
+                detail.section(
+                        words.card("waits-for"), parts.needs(of.assessment().decided(Status.CONDITIONAL)));
             }
         }
         return Optional.of(
@@ -34,15 +36,15 @@ record AllowedCard(CardParts parts) implements CardWriter {
         if (of.seeDoctorNow()) {
             return parts.word(of, "allowed-nothing-now");
         }
-        List<Decision> all = all(of);
-        boolean settled = of.assessment().questions().isEmpty();
-        boolean nothing = with(all, Status.ALLOWED).isEmpty();
+        Assessment assessment = of.assessment();
+        boolean settled = assessment.questions().isEmpty();
+        boolean nothing = assessment.decided(Status.ALLOWED).isEmpty();
         return parts.word(
                 of,
                 nothing ? "allowed-nothing" : settled ? "allowed-settled" : "allowed-open",
-                count(all, Status.ALLOWED),
-                count(all, Status.CONDITIONAL),
-                count(all, Status.WITHHELD));
+                Integer.toString(assessment.decided(Status.ALLOWED).size()),
+                Integer.toString(assessment.decided(Status.CONDITIONAL).size()),
+                Integer.toString(assessment.decided(Status.WITHHELD).size()));
     }
 
     private List<String> headings(Case of) {
@@ -86,12 +88,6 @@ record AllowedCard(CardParts parts) implements CardWriter {
                 .map(decision -> parts.words()
                         .intervention(decision.intervention().code())
                         .name())
-                .toList();
-    }
-
-    private static List<Decision> all(Case of) {
-        return of.assessment().interventions().values().stream()
-                .flatMap(List::stream)
                 .toList();
     }
 

@@ -17,7 +17,6 @@ import org.sciatica.chart.Chart;
 import org.sciatica.chart.Remark;
 import org.sciatica.fhirmodel.FhirJson;
 import org.sciatica.fhirmodel.QuestionnaireTask;
-import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
 /** What is missing, what did not count, and what the answer rests on: it stands in every answer that has cards. */
@@ -44,11 +43,7 @@ record MissingCard(CardParts parts, FhirJson fhir) implements CardWriter {
     }
 
     private static boolean warningsOpen(Case of) {
-        return of.assessment().questions().stream().anyMatch(MissingCard::isWarning);
-    }
-
-    private static boolean isWarning(Question question) {
-        return question.couldRaiseTriageTo().filter(TriageLevel::seeDoctorNow).isPresent();
+        return of.assessment().questions().stream().anyMatch(Question::couldSendToDoctorNow);
     }
 
     private static Indicator indicator(Case of) {
@@ -73,7 +68,7 @@ record MissingCard(CardParts parts, FhirJson fhir) implements CardWriter {
                     words,
                     labels -> parts.word(of, "missing-warnings", labels),
                     questions.stream()
-                            .filter(MissingCard::isWarning)
+                            .filter(Question::couldSendToDoctorNow)
                             .map(question -> words.label(question.input()))
                             .toList());
         }

@@ -45,9 +45,7 @@ record Result(
     }
 
     private static List<String> codes(Assessment assessment, Status status) {
-        return assessment.interventions().values().stream()
-                .flatMap(List::stream)
-                .filter(decision -> decision.status() == status)
+        return assessment.decided(status).stream()
                 .map(decision -> decision.intervention().code())
                 .toList();
     }

@@ -1,7 +1,6 @@
 package org.sciatica.fhir;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.hl7.fhir.r4.model.Narrative;
@@ -10,8 +9,6 @@ import org.hl7.fhir.r4.model.Reference;
 import org.hl7.fhir.utilities.xhtml.NodeType;
 import org.hl7.fhir.utilities.xhtml.XhtmlNode;
 import org.sciatica.assessment.Assessment;
-import org.sciatica.assessment.Assessment.Decision;
-import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.chart.Chart;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
@@ -48,14 +45,6 @@ record Case(Assessment assessment, Chart chart, Reference patient, String reques
 
     static TriageLevel levelOf(Rule rule) {
         return rule.then() instanceof Outcome.RaisesTriage raises ? raises.level() : TriageLevel.SELF_CARE;
-    }
-
-    /** What became of the interventions, in the order of the catalogue. */
-    List<Decision> decided(Status status) {
-        return assessment.interventions().values().stream()
-                .flatMap(Collection::stream)
-                .filter(decision -> decision.status() == status)
-                .toList();
     }
 
     /** What a resource says, for a reader; one paragraph each. */

@@ -57,7 +57,7 @@ final class Guidance {
                         "guidance",
                         words.level(given.level()),
                         words.phase(assessment.phase().value()),
-                        Integer.toString(given.decided(Status.ALLOWED).size()),
+                        Integer.toString(assessment.decided(Status.ALLOWED).size()),
                         Integer.toString(assessment.questions().size())),
                 words.disclaimer()));
         guidance.addNote(new Annotation().setText(words.disclaimer()));
@@ -95,7 +95,7 @@ final class Guidance {
         add(outcome, "phase-settled", new BooleanType(assessment.phase().settled()));
         assessment.phase().because().forEach(rule -> add(outcome, "phase-rule", new CodeType(rule.id())));
         for (Status status : Status.values()) {
-            for (Decision decision : given.decided(status)) {
+            for (Decision decision : assessment.decided(status)) {
                 ParametersParameterComponent parameter = decided(
                         outcome, Codes.of(status), decision.intervention().code(), decision.because());
                 decision.needs().stream()

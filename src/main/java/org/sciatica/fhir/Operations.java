@@ -130,7 +130,7 @@ class Operations {
         if (given.level().atLeast(TriageLevel.SEE_DOCTOR)) {
             add(bundle, given, new Referral(knowledge).write(given));
         }
-        if (!given.decided(Status.ALLOWED).isEmpty()) {
+        if (!given.assessment().decided(Status.ALLOWED).isEmpty()) {
             add(bundle, given, proposals.carePlan(given));
         }
         return bundle;

@@ -54,7 +54,7 @@ final class Proposals {
                 words.fhir("action-phase", words.phase(assessment.phase().value())),
                 assessment.phase().because());
         phaseAction.addCode(new CodeableConcept(knowledge.result(phase))).setResource(given.to(Guidance.NAME));
-        List<Decision> allowed = given.decided(Status.ALLOWED);
+        List<Decision> allowed = assessment.decided(Status.ALLOWED);
         if (!allowed.isEmpty()) {
             add(group, words.fhir("action-allowed", Integer.toString(allowed.size())), List.of())
                     .addCode(new CodeableConcept(knowledge.result("allowed-set")))
@@ -112,9 +112,7 @@ final class Proposals {
     /** The level for the clinician, with what was found and how much is not answered. */
     static String toClinician(Case given, Words words) {
         long unanswered = given.assessment().questions().stream()
-                .filter(question -> question.couldRaiseTriageTo()
-                        .filter(TriageLevel::seeDoctorNow)
-                        .isPresent())
+                .filter(Assessment.Question::couldSendToDoctorNow)
                 .count();
         List<String> found = given.assessment().triage().found().stream()
                 .map(words::condition)
@@ -142,7 +140,7 @@ final class Proposals {
                 .addInstantiatesCanonical(Canonical.versioned("PlanDefinition", RuleBook.ID));
         plan.setId(CARE_PLAN);
         plan.setText(Case.narrative(words.fhir("care-plan"), words.fhir("care-plan-about")));
-        for (Decision decision : given.decided(Status.ALLOWED)) {
+        for (Decision decision : given.assessment().decided(Status.ALLOWED)) {
             String code = decision.intervention().code();
             InterventionWords told = words.intervention(code);
             CarePlanActivityDetailComponent detail = new CarePlanActivityDetailComponent()

@@ -95,7 +95,7 @@ public class Handouts {
 
     /** The codes of what may be chosen for this patient. */
     List<String> allowedAtHome(Assessment assessment) {
-        return SheetWriter.decided(assessment, Status.ALLOWED).stream()
+        return assessment.decided(Status.ALLOWED).stream()
                 .map(decision -> decision.intervention().code())
                 .filter(choosable::contains)
                 .toList();

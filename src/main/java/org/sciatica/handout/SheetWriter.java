@@ -1,7 +1,6 @@
 package org.sciatica.handout;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class SheetWriter {
     }
 
     private Sheet ordinary(Assessment assessment, Set<String> chosen, EndingWriter.Cited cited) {
-        List<Decision> allowed = decided(assessment, Status.ALLOWED);
+        List<Decision> allowed = assessment.decided(Status.ALLOWED);
         List<Decision> printed = allowed.stream()
                 .filter(decision -> chosen.isEmpty()
                         || chosen.contains(decision.intervention().code())
@@ -84,7 +83,7 @@ final class SheetWriter {
         List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
         Sheet.Exercises home = exercises.together(exercises.write(printed, ExerciseWriter::isHomeExercise));
         boolean noneIsAllowed = allowed.stream().map(Decision::intervention).noneMatch(ExerciseWriter::isHomeExercise);
-        List<Sheet.Withheld> left = withheld.write(decided(assessment, Status.WITHHELD), printed, assessment, cited);
+        List<Sheet.Withheld> left = withheld.write(assessment.decided(Status.WITHHELD), printed, assessment, cited);
         printed.forEach(decision -> {
             cited.rules(decision.because());
             cited.statements(decision.intervention().statements());
@@ -132,13 +131,6 @@ final class SheetWriter {
                 level.code(),
                 soFar ? told.text("soFarTitle") : told.title(level),
                 words.triageForPatient(level, triage.highestPossible()));
-    }
-
-    static List<Decision> decided(Assessment assessment, Status status) {
-        return assessment.interventions().values().stream()
-                .flatMap(Collection::stream)
-                .filter(decision -> decision.status() == status)
-                .toList();
     }
 
     /** What could still raise the level: signs are marked in their list, other questions are told here. */

@@ -100,9 +100,8 @@ class ChosenExercisesTest {
     void every_exercise_says_of_who_and_when_what_it_says_alone() {
         ExerciseWriter writer = new ExerciseWriter(WORDS, TOLD, (code, title, description) -> Optional.empty());
         List<Sheet.Exercise> all = writer.write(
-                SheetWriter.decided(
-                        ASSESSOR.assess(Requests.findings(Requests.example("remission-full-programme"))),
-                        Status.ALLOWED),
+                ASSESSOR.assess(Requests.findings(Requests.example("remission-full-programme")))
+                        .decided(Status.ALLOWED),
                 ExerciseWriter::isHomeExercise);
         assertThat(all.size()).isGreaterThan(30);
         assertSaysTheSame(all, writer.together(all));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -59,13 +58,6 @@ class HandoutTest {
         return patients;
     }
 
-    private static List<Decision> decided(Assessment assessment, Status status) {
-        return assessment.interventions().values().stream()
-                .flatMap(Collection::stream)
-                .filter(decision -> decision.status() == status)
-                .toList();
-    }
-
     @Test
     void a_patient_who_must_see_a_doctor_now_gets_the_signs_and_never_an_exercise() {
         Set<String> exercising = new TreeSet<>();
@@ -106,7 +98,7 @@ class HandoutTest {
                 continue;
             }
             ReadPage page = ReadPage.of(HANDOUTS.page(Requests.toPrint(patient), "en", false));
-            List<Intervention> home = decided(assessment, Status.ALLOWED).stream()
+            List<Intervention> home = assessment.decided(Status.ALLOWED).stream()
                     .map(Decision::intervention)
                     .filter(item -> ExerciseWriter.isHomeExercise(item) || ExerciseWriter.isOtherAtHome(item))
                     .toList();
@@ -145,7 +137,8 @@ class HandoutTest {
             List<String> lines = ReadPage.of(HANDOUTS.page(Requests.toPrint(patient), "en", false))
                     .texts("li");
             Set<String> reasons = new TreeSet<>();
-            decided(assessment, Status.WITHHELD)
+            assessment
+                    .decided(Status.WITHHELD)
                     .forEach(decision -> assessment.barredBy(decision).forEach(gate -> reasons.add(TOLD.reason(gate))));
             assertThat(reasons).isNotEmpty();
             assertThat(reasons)
