@@ -25,10 +25,7 @@ final class Prefetch {
         return switch (part) {
             case PATIENT -> "Patient/" + PATIENT;
             case CONDITIONS, ALLERGIES -> part.resourceType() + "?patient=" + PATIENT;
-            case TEMPERATURE -> latest("8310-5");
-            case BLOOD_PRESSURE -> latest("85354-9");
-            case PAIN -> latest("72514-3");
-            case PREGNANCY -> latest("82810-3");
+            case TEMPERATURE, BLOOD_PRESSURE, PAIN, PREGNANCY -> latest(part.loinc());
             case ANSWERS ->
                 part.resourceType() + "?patient=" + PATIENT + "&questionnaire=" + CodeSystems.QUESTIONNAIRE
                         + "&_sort=-authored&_count=1";
