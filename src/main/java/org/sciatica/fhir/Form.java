@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.Questionnaire.QuestionnaireItemType;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.chart.CodeSystems;
 import org.sciatica.logic.InputsOf;
+import org.sciatica.request.RequestReader;
 import org.sciatica.rule.Outcome;
 import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
@@ -115,7 +116,7 @@ final class Form {
             item.addExtension(CORE + "questionnaire-unit", unit(range.unit(), range.unit()));
         } else {
             item.setType(QuestionnaireItemType.CHOICE);
-            Knowledge.answers(input).forEach(code -> item.addAnswerOption().setValue(knowledge.answer(code)));
+            RequestReader.allowed(input).forEach(code -> item.addAnswerOption().setValue(knowledge.answer(code)));
         }
         QuestionnaireItemComponent help = item.addItem()
                 .setLinkId(input.code() + "-help")

@@ -118,7 +118,7 @@ final class Guidance {
                 "reassess-within-hours",
                 new IntegerType(assessment.reassess().withinHours()));
         add(outcome, "rule-set-version", new StringType(RuleSet.VERSION));
-        add(outcome, "rule-set-sha256", new StringType(knowledge.fingerprint()));
+        add(outcome, "rule-set-sha256", new StringType(knowledge.assessor().fingerprint()));
         return outcome;
     }
 

@@ -15,17 +15,12 @@ import org.sciatica.fhirmodel.ReferralRequest;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Input;
-import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.Words;
 
-/**
- * What the resources of this package are written from, and the codes they share.
- *
- * @param fingerprint SHA-256 of the rule set
- */
-record Knowledge(Words words, Assessor assessor, Codings codings, String fingerprint) {
+/** What the resources of this package are written from, and the codes they share. */
+record Knowledge(Words words, Assessor assessor, Codings codings) {
 
     static final String REFER_TO_DOCTOR = ReferralRequest.CODE;
     static final String RED_FLAG = "red-flag";
@@ -34,14 +29,7 @@ record Knowledge(Words words, Assessor assessor, Codings codings, String fingerp
             List.of(RED_FLAG, "phase", "allowed-set", "missing-data", "order", REFER_TO_DOCTOR);
 
     static Knowledge of(Assessor assessor) {
-        return new Knowledge(Words.in("en"), assessor, Codings.load(), assessor.fingerprint());
-    }
-
-    /** The codes that answer an input. */
-    static List<String> answers(Input input) {
-        return input.group() == InputGroup.TESTS
-                ? List.of("positive", "negative", "unknown")
-                : List.of("present", "absent", "unknown");
+        return new Knowledge(Words.in("en"), assessor, Codings.load());
     }
 
     Coding answer(String code) {

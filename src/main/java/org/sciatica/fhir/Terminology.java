@@ -18,6 +18,7 @@ import org.hl7.fhir.r4.model.ValueSet;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.chart.ChartCodes;
 import org.sciatica.chart.CodeSystems;
+import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -49,8 +50,8 @@ final class Terminology {
                 answers(),
                 interventions(),
                 results(),
-                valueSet("sciatica-finding-answers", CodeSystems.ANSWERS, Knowledge.answers(Input.LOW_BACK_PAIN)),
-                valueSet("sciatica-test-answers", CodeSystems.ANSWERS, Knowledge.answers(Input.LASEGUE)),
+                valueSet("sciatica-finding-answers", CodeSystems.ANSWERS, RequestReader.allowed(Input.LOW_BACK_PAIN)),
+                valueSet("sciatica-test-answers", CodeSystems.ANSWERS, RequestReader.allowed(Input.LASEGUE)),
                 valueSet("sciatica-inputs-without-standard-code", CodeSystems.INPUTS, uncoded),
                 valueSet("sciatica-interventions", CodeSystems.INTERVENTIONS, List.of()),
                 valueSet("sciatica-triage-levels", CodeSystems.RESULTS, levels),
@@ -76,7 +77,9 @@ final class Terminology {
 
     private CodeSystem answers() {
         CodeSystem system = codeSystem("sciatica-answers");
-        Stream.concat(Knowledge.answers(Input.LOW_BACK_PAIN).stream(), Knowledge.answers(Input.LASEGUE).stream())
+        Stream.concat(
+                        RequestReader.allowed(Input.LOW_BACK_PAIN).stream(),
+                        RequestReader.allowed(Input.LASEGUE).stream())
                 .distinct()
                 .forEach(code ->
                         add(system, code, words.fhir("answer-" + code), words.fhir("answer-" + code + "-about")));
