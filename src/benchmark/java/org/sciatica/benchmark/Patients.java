@@ -2,7 +2,6 @@ package org.sciatica.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -98,7 +97,7 @@ public enum Patients {
     }
 
     public static Findings read(byte[] request) {
-        return RequestReader.read(new ByteArrayInputStream(request));
+        return RequestReader.read(request);
     }
 
     /** Writes the requests as lines of a file that is named by the code. */

@@ -14,9 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,7 +79,7 @@ public class CannedResource {
         try {
             List<byte[]> written = new ArrayList<>();
             for (String request : Files.readAllLines(requests.resolve(patients + ".ndjson"))) {
-                InputStream bytes = new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8));
+                byte[] bytes = request.getBytes(StandardCharsets.UTF_8);
                 written.add(answers.write(assessor.assess(RequestReader.read(bytes)), LANGUAGE));
             }
             return new Shelf(written, new AtomicInteger());

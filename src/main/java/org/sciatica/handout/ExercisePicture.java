@@ -3,7 +3,7 @@ package org.sciatica.handout;
 import java.util.Optional;
 
 /** The drawings of the exercises. */
-public interface ExercisePicture {
+interface ExercisePicture {
 
     /**
      * The drawing of an intervention as an SVG element, as it stands in a page, with its description in {@code desc}.
@@ -14,9 +14,4 @@ public interface ExercisePicture {
      * @return empty when there is no drawing of it
      */
     Optional<String> svg(String code, String title, String description);
-
-    /** No drawings. */
-    static ExercisePicture none() {
-        return (code, title, description) -> Optional.empty();
-    }
 }

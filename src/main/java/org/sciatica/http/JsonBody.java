@@ -110,7 +110,7 @@ public final class JsonBody {
      *
      * @throws RequestRefused when it breaks off
      */
-    public byte[] bytes(InputStream body) {
+    private byte[] bytes(InputStream body) {
         try {
             return body.readNBytes(limits.body() + 1);
         } catch (IOException e) {

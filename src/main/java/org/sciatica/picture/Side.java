@@ -2,7 +2,6 @@ package org.sciatica.picture;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sciatica.vocabulary.Codes;
 
 /** A side of the body. */
@@ -19,10 +18,6 @@ public enum Side {
 
     int sign() {
         return sign;
-    }
-
-    <T> @Nullable T of(@Nullable T right, @Nullable T left) {
-        return this == RIGHT ? right : left;
     }
 
     /** {@code right} or {@code left}. */

@@ -99,7 +99,7 @@ public final class RequestReader {
      * What a request to print states: findings as an assessment request does, and beside the groups perhaps what to print.
      *
      * @param choosable the codes of interventions that may be chosen for any patient
-     * @throws RequestRefused as {@link #read(InputStream)}
+     * @throws RequestRefused as {@link #read(byte[])}, and when the body breaks off
      */
     public static ToPrint readToPrint(InputStream body, List<String> choosable) {
         RequestReader read = BODY.read(body, parser -> new RequestReader(parser, choosable).readDocument());
@@ -109,13 +109,8 @@ public final class RequestReader {
     /**
      * The findings that a request body states.
      *
-     * @throws RequestRefused when it breaks off, is too large, is not one JSON document, or lies outside the contract
+     * @throws RequestRefused when it is too large, is not one JSON document, or lies outside the contract
      */
-    public static Findings read(InputStream body) {
-        return read(BODY.bytes(body));
-    }
-
-    /** The same, of a body that is there. */
     public static Findings read(byte[] body) {
         return BODY.readPlain(body, parser -> new RequestReader(parser, List.of()).readPlain())
                 .orElseGet(() -> BODY.read(body, parser -> new RequestReader(parser, List.of()).readDocument())

@@ -2,7 +2,6 @@ package org.sciatica.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SplittableRandom;
@@ -17,7 +16,7 @@ import org.sciatica.vocabulary.Findings;
 class RequestTextTest {
 
     private static Findings read(String request) throws IOException {
-        return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+        return RequestReader.read(request.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.sciatica.api;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.sciatica.answer.AnswerWriter;
@@ -44,7 +43,7 @@ public final class Wire {
 
     /** The findings that a request states. */
     public static Findings read(String request) {
-        return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+        return RequestReader.read(request.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What becomes of the bytes of a request: findings, or a problem, never both. */
@@ -53,7 +52,7 @@ public final class Wire {
     /** Reads the bytes of a request as they are; an exception other than a refusal passes. */
     public static Reading reading(byte[] request) {
         try {
-            return new Reading(Optional.of(RequestReader.read(new ByteArrayInputStream(request))), Optional.empty());
+            return new Reading(Optional.of(RequestReader.read(request)), Optional.empty());
         } catch (RequestRefused e) {
             return new Reading(Optional.empty(), Optional.of(e.problem()));
         }

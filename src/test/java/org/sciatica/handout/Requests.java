@@ -2,7 +2,6 @@ package org.sciatica.handout;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -42,7 +41,7 @@ final class Requests {
     }
 
     static Findings findings(String request) {
-        return RequestReader.read(new ByteArrayInputStream(request.getBytes(StandardCharsets.UTF_8)));
+        return RequestReader.read(request.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Everything that is allowed to this patient is to be printed. */

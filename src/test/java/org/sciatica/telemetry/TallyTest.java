@@ -8,7 +8,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -41,8 +40,7 @@ class TallyTest {
                     .lines()
                     .toList()) {
                 JsonNode request = mapper.readTree(line).get("request");
-                assessments.add(ASSESSOR.assess(
-                        RequestReader.read(new ByteArrayInputStream(mapper.writeValueAsBytes(request)))));
+                assessments.add(ASSESSOR.assess(RequestReader.read(mapper.writeValueAsBytes(request))));
             }
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
