@@ -4,9 +4,11 @@ import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
+import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpStatusClass;
+import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.concurrent.Future;
 import java.time.Duration;
@@ -50,6 +52,10 @@ final class Patience extends ChannelDuplexHandler {
             }
             bodyIsComing = true;
             isStreamed = Rank.isStreamed(request.uri());
+            if (isStreamed && request.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
+                // Its answer has no length and no chunks: it ends where the connection ends, so that must not be kept.
+                request.headers().remove(HttpHeaderNames.CONNECTION);
+            }
             due = System.nanoTime() + patience;
         }
         if (message instanceof LastHttpContent) {

@@ -8,6 +8,8 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -182,5 +184,20 @@ class BatchInPiecesTest {
         }
         assertThat(sending.handle((done, thrown) -> thrown).join()).hasCauseInstanceOf(UncheckedIOException.class);
         assertThat(untilNothingIsTaken()).isLessThan(AT_ONCE);
+    }
+
+    /** There is no other sign of the end: neither a length nor chunks. */
+    @Test
+    void in_http_1_0_the_connection_ends_with_the_answer_though_it_was_to_be_kept() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port)) {
+            // Shorter than an idle connection is kept.
+            socket.setSoTimeout(2000);
+            socket.getOutputStream()
+                    .write(("POST /v1/assessments/batch HTTP/1.0\r\nConnection: keep-alive\r\nContent-Type: "
+                                    + "application/x-ndjson\r\nContent-Length: " + LINE.length() + "\r\n\r\n" + LINE)
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.0 200").contains("\"line\":1").endsWith("}\n");
+        }
     }
 }
