@@ -1,6 +1,7 @@
 import * as api from './api.js';
 import { element } from './dom.js';
 import { Interview } from './interview.js';
+import { wrongNumbers } from './questions.js';
 import { resultScreen } from './result.js';
 import { errorScreen, keyScreen, questionScreen, startScreen } from './screens.js';
 import { fillIn, has, say, speak } from './words.js';
@@ -110,13 +111,32 @@ async function begin() {
   goToQuestions(interview.next());
 }
 
-/** Asks the service; a failure leaves no older result behind that could be taken for the answer. */
+/**
+ * Asks the service; a failure leaves no older result behind that could be taken for the answer. A result belongs to what was
+ * sent: when answers changed on the way, it is thrown away and the service is asked again.
+ */
 async function assess() {
   interview.result = null;
-  if (interview.isEmpty) {
-    throw new api.Failure('nothing');
+  let result;
+  let sent;
+  do {
+    if (interview.isEmpty) {
+      throw new api.Failure('nothing');
+    }
+    sent = JSON.stringify(interview.request);
+    result = await api.assess(interview.request, language, interview.isUrgent);
+  } while (JSON.stringify(interview.request) !== sent);
+  interview.result = result;
+}
+
+/** Whether a number was written on the way that cannot be sent: the questions then stay, and the field says so. */
+function staysForANumber() {
+  const [first] = wrongNumbers(main);
+  if (first) {
+    announcement.textContent = say('number.problem');
+    first.focus();
   }
-  interview.result = await api.assess(interview.request, language, interview.isUrgent);
+  return first !== undefined;
 }
 
 /** Tells the interview which screens lead up to here; those beyond, seen before the way back, are asked anew. */
@@ -130,6 +150,9 @@ async function next() {
     interview.result = null;
   } else {
     await assess();
+    if (staysForANumber()) {
+      return;
+    }
   }
   const level = RANK.indexOf(interview.result?.triage.level);
   const risen = interview.result?.triage.seeDoctorNow && level > shownAt;
@@ -147,6 +170,9 @@ async function showResult(assessed) {
   if (!assessed) {
     followTheWay();
     await assess();
+    if (staysForANumber()) {
+      return;
+    }
   }
   go({ kind: 'result' });
 }

@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.MeasuredFigure;
 
 /** What the intake page asks, sends and shows, as patients and clinicians walk through it. */
@@ -203,6 +206,58 @@ class IntakePageTest extends BrowserWalks {
             intake.press("Next");
             assertThat(intake.level()).isEqualTo("urgent");
             assertThat(intake.banner()).contains("Nothing still open can change");
+        }
+    }
+
+    /** Holds the next assessment back on its way out; later ones pass. */
+    private static List<Route> heldAssessment(Intake intake) {
+        List<Route> held = new ArrayList<>();
+        intake.page().route("**/v1/assessments", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        return held;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next", "Show result so far"})
+    void an_answer_changed_while_the_service_works_counts(String way) {
+        try (Intake intake = visit().start()) {
+            intake.press("None of these");
+            List<Route> held = heldAssessment(intake);
+            intake.button(way).click();
+            intake.page().waitForCondition(() -> !held.isEmpty());
+            intake.answer("saddle-anaesthesia", "present");
+            held.get(0).resume();
+            intake.settle();
+            assertThat(intake.atTheResult()).isTrue();
+            assertThat(intake.level()).isEqualTo("emergency");
+            assertThat(intake.lastRequest().at("/symptoms/saddle-anaesthesia").asText())
+                    .isEqualTo("present");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Next", "Show result so far"})
+    void a_wrong_number_written_while_the_service_works_is_not_passed_over(String way) {
+        try (Intake intake = visit().start()) {
+            while (!intake.asked().contains("temperature-celsius")) {
+                intake.press("None of these");
+                intake.press("Next");
+            }
+            List<Route> held = heldAssessment(intake);
+            intake.button(way).click();
+            intake.page().waitForCondition(() -> !held.isEmpty());
+            Locator temperature = intake.page().locator(".number input");
+            temperature.fill("386");
+            held.get(0).resume();
+            intake.settle();
+            assertThat(intake.asked()).contains("temperature-celsius");
+            assertThat(temperature.getAttribute("aria-invalid")).isEqualTo("true");
+            assertThat(intake.page().evaluate("document.activeElement.name")).isEqualTo("temperature-celsius");
         }
     }
 
