@@ -26,6 +26,11 @@ export function button(text, style, click, attributes = {}) {
   return element('button', { type: 'button', class: `button ${style}`, on: { click }, ...attributes }, text);
 }
 
+/** Tells those who hear the page what those who see it see. */
+export function announce(text) {
+  document.getElementById('announcement').textContent = text;
+}
+
 /** A section that opens on demand; its content is made when it is first opened. */
 export function onDemand(style, summary, content, attributes = {}) {
   const details = element('details', { class: style, ...attributes }, element('summary', {}, summary));

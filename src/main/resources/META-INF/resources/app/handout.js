@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { button, element, onDemand } from './dom.js';
+import { announce, button, element, onDemand } from './dom.js';
 import { say } from './words.js';
 
 let contract = null;
@@ -40,26 +40,50 @@ function boxes(items, ticked, told) {
  * The button for a printable handout, and what may be chosen for it: places that stay empty unless the service makes handouts
  * and more than one thing is allowed at home. The choice stays with the interview, as far as it stays allowed.
  */
-export function handoutPlaces({ request, result, printed }, language) {
+export function handoutPlaces(interview, language) {
+  const { request, result, printed } = interview;
   const place = element('span', { class: 'handout' });
   const choice = element('div', { class: 'printing' });
   const problem = element('span', { class: 'problem', role: 'alert' });
   let items = [];
   const ticked = () => items.map(({ code }) => code).filter((code) => printed.has(code));
+  /** Whether this result is still the one on the screen, and of the answers given now. */
+  const holds = () =>
+    place.isConnected && interview.result === result && JSON.stringify(interview.request) === JSON.stringify(request);
   const make = async () => {
+    const focused = document.activeElement === maker;
     problem.textContent = '';
+    working(true);
+    let handout = null;
     try {
       const interventions = ticked();
-      download(await api.fetchHandout({ ...request, ...(interventions.length > 0 && { interventions }) }, language));
+      handout = await api.fetchHandout({ ...request, ...(interventions.length > 0 && { interventions }) }, language);
     } catch {
       problem.textContent = say('handout.problem');
     }
+    if (!holds()) {
+      /* A sheet of a result that was left is taken for one of the result that is there now. */
+      return;
+    }
+    working(false);
+    if (focused && document.activeElement === document.body) {
+      maker.focus();
+    }
+    if (handout) {
+      download(handout);
+    }
+  };
+  const maker = button(say('handout.button'), 'quiet', make);
+  const working = (busy) => {
+    maker.disabled = busy;
+    maker.textContent = say(busy ? 'screen.working' : 'handout.button');
+    announce(busy ? say('screen.working') : '');
   };
   offered().then(({ made, choosable }) => {
     const allowed = Object.values(result.interventions).flatMap((partition) => partition.allowed);
     items = allowed.filter(({ code }) => choosable.includes(code));
     if (made) {
-      place.append(button(say('handout.button'), 'quiet', make), problem);
+      place.append(maker, problem);
     }
     if (made && items.length > 1) {
       const heading = element('span');

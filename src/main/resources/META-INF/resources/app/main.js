@@ -1,5 +1,5 @@
 import * as api from './api.js';
-import { element } from './dom.js';
+import { announce, element } from './dom.js';
 import { Interview } from './interview.js';
 import { wrongNumbers } from './questions.js';
 import { resultScreen } from './result.js';
@@ -9,7 +9,6 @@ import { fillIn, has, say, speak } from './words.js';
 /** Leads from screen to screen. All state lives here, in memory: nothing is stored, a reload forgets. */
 const RANK = ['self-care', 'see-doctor', 'urgent', 'emergency'];
 const main = document.getElementById('main');
-const announcement = document.getElementById('announcement');
 const languages = document.getElementById('language');
 
 let interview = new Interview();
@@ -29,7 +28,7 @@ function show(screen, announced = '', moved = true) {
   main.removeAttribute('aria-busy');
   const heading = screen.querySelector('h1');
   document.title = `${heading.textContent} – ${say('site.name')}`;
-  announcement.textContent = announced;
+  announce(announced);
   window.scrollTo(0, 0);
   if (moved) {
     heading.focus({ preventScroll: true });
@@ -42,7 +41,7 @@ async function attempt(action) {
     return;
   }
   main.setAttribute('aria-busy', 'true');
-  announcement.textContent = say('screen.working');
+  announce(say('screen.working'));
   try {
     await action();
   } catch (failure) {
@@ -133,7 +132,7 @@ async function assess() {
 function staysForANumber() {
   const [first] = wrongNumbers(main);
   if (first) {
-    announcement.textContent = say('number.problem');
+    announce(say('number.problem'));
     first.focus();
   }
   return first !== undefined;

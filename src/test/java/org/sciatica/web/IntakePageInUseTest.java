@@ -3,6 +3,7 @@ package org.sciatica.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -10,6 +11,8 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +172,70 @@ class IntakePageInUseTest extends BrowserWalks {
             assertThat(printed(intake)).contains("When to get help at once");
             assertThat(intake.lastRequest().at("/symptoms/saddle-anaesthesia").asText())
                     .isEqualTo("absent");
+        }
+    }
+
+    /** At the result so far, a handout on its way that is held back. */
+    private static Route heldHandout(Intake intake) {
+        List<Route> held = new ArrayList<>();
+        intake.page().route("**/v1/handouts", held::add);
+        intake.start();
+        intake.press("None of these");
+        intake.press("Show result so far");
+        intake.button("Handout for the patient").click();
+        intake.page().waitForCondition(() -> !held.isEmpty());
+        return held.get(0);
+    }
+
+    /** What is downloaded once the handout that was held back has come. */
+    private static List<Download> downloadsAfter(Intake intake, Route held) {
+        List<Download> downloads = new ArrayList<>();
+        intake.page().onDownload(downloads::add);
+        intake.page()
+                .waitForResponse(
+                        "**/v1/handouts",
+                        () -> held.fulfill(new Route.FulfillOptions()
+                                .setContentType("application/pdf")
+                                .setBody("%PDF-")));
+        intake.page().waitForTimeout(1000);
+        return downloads;
+    }
+
+    @Test
+    void a_handout_on_its_way_is_said_to_be_and_asked_for_once() {
+        try (Intake intake = visit()) {
+            Route held = heldHandout(intake);
+            Locator making = intake.page().locator(".handout button");
+            assertThat(making.isDisabled()).isTrue();
+            assertThat(making.innerText()).isEqualTo("One moment …");
+            assertThat(intake.page().locator("#announcement").innerText()).isEqualTo("One moment …");
+            intake.read();
+            assertThat(downloadsAfter(intake, held)).hasSize(1);
+            assertThat(making.isDisabled()).isFalse();
+            assertThat(focused(intake)).isEqualTo("Handout for the patient");
+            assertThat(intake.page().locator("#announcement").textContent()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_handout_that_comes_after_the_result_was_left_is_dropped() {
+        try (Intake intake = visit()) {
+            Route held = heldHandout(intake);
+            intake.press("Back");
+            intake.answer("saddle-anaesthesia", "present");
+            assertThat(downloadsAfter(intake, held)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_handout_of_a_result_that_is_assessed_anew_is_dropped() {
+        try (Intake intake = visit()) {
+            Route held = heldHandout(intake);
+            List<Route> assessments = new ArrayList<>();
+            intake.page().route("**/v1/assessments", assessments::add);
+            intake.page().locator("#language").selectOption("de");
+            intake.page().waitForCondition(() -> !assessments.isEmpty());
+            assertThat(downloadsAfter(intake, held)).isEmpty();
         }
     }
 
