@@ -94,7 +94,8 @@ function openQuestions({ questions }) {
 }
 
 function answers(interview, flow) {
-  const shown = interview.screens.filter(({ codes }) => codes.some((code) => interview.answers.has(code)));
+  const visited = interview.screens.filter(({ codes }) => codes.some((code) => interview.answers.has(code)));
+  const shown = [...visited, ...interview.answeredElsewhere];
   return part(`${say('answers.heading')} (${interview.answers.size})`, () =>
     shown.map((screen) => {
       const heading = screen.heading ?? say(`group.${screen.group}`);

@@ -92,6 +92,22 @@ export class Interview {
     return open.filter((code) => !this.answers.has(code));
   }
 
+  /**
+   * Screens of the answers that stand on none of those that lead up to here: given beyond a way back, they count, and no
+   * question is asked twice.
+   */
+  get answeredElsewhere() {
+    const shown = new Set(this.screens.flatMap((screen) => screen.codes));
+    let left = [...this.answers.keys()].filter((code) => !shown.has(code));
+    const screens = [];
+    while (left.length > 0) {
+      const screen = this.#screenOf(left, left.length);
+      screens.push(screen);
+      left = left.filter((code) => !screen.codes.includes(code));
+    }
+    return screens;
+  }
+
   /** The next screen: the first group of warning signs that can matter, then the most important of one group. */
   next() {
     const shown = new Set(this.screens.flatMap((screen) => screen.codes));
@@ -108,7 +124,7 @@ export class Interview {
     return this.#warnings.flatMap((screen) => screen.codes);
   }
 
-  #screenOf(open) {
+  #screenOf(open, most = ON_ONE_SCREEN) {
     for (const [warning, { heading, codes }] of this.#warnings.entries()) {
       const asked = codes.filter((code) => open.includes(code));
       if (asked.length > 0) {
@@ -119,6 +135,6 @@ export class Interview {
       return null;
     }
     const { group } = this.inputs.get(open[0]);
-    return { group, codes: open.filter((code) => this.inputs.get(code).group === group).slice(0, ON_ONE_SCREEN) };
+    return { group, codes: open.filter((code) => this.inputs.get(code).group === group).slice(0, most) };
   }
 }

@@ -138,7 +138,10 @@ function staysForANumber() {
   return first !== undefined;
 }
 
-/** Tells the interview which screens lead up to here; those beyond, seen before the way back, are asked anew. */
+/**
+ * Tells the interview which screens lead up to here. Of those beyond, seen before the way back, what was left empty is asked
+ * anew; what was answered counts on, and the result lists it.
+ */
 function followTheWay() {
   interview.screens = places.slice(0, place + 1).filter(({ screen }) => screen).map(({ screen }) => screen);
 }
@@ -180,7 +183,14 @@ const flow = {
   next: () => goToQuestions(interview.next()),
   again: () => goToQuestions(interview.nextAgain()),
   back: () => history.back(),
-  change: (screen) => goTo(places.findIndex((visited) => visited.screen === screen)),
+  change: (screen) => {
+    const visited = places.findIndex((each) => each.screen === screen);
+    if (visited < 0) {
+      goToQuestions(screen);
+    } else {
+      goTo(visited);
+    }
+  },
   restart: () => window.location.reload(),
 };
 

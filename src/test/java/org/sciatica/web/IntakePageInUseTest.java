@@ -109,6 +109,32 @@ class IntakePageInUseTest extends BrowserWalks {
         }
     }
 
+    @Test
+    void an_answer_beyond_the_way_back_is_listed_and_can_be_changed() {
+        try (Intake intake = visit().start()) {
+            intake.press("None of these");
+            intake.press("Next");
+            intake.answer("foot-drop", "present");
+            intake.page().goBack();
+            intake.settle();
+            intake.press("Show result so far");
+            assertThat(intake.level()).isEqualTo("urgent");
+            openEverything(intake);
+            assertThat(intake.page().locator(".answers dd").count())
+                    .isEqualTo(intake.lastRequest().get("symptoms").size());
+
+            intake.press("Change the answers on this page: Strength and movement of the legs");
+            assertThat(intake.asked()).containsExactly("foot-drop");
+            assertThat(intake.page().locator(".eyebrow").innerText()).startsWith("Warning signs, part 2");
+            intake.answer("foot-drop", "absent");
+            intake.press("Show result so far");
+            assertThat(intake.level()).isEqualTo("see-doctor");
+            openEverything(intake);
+            assertThat(intake.page().locator(".answers dd").count())
+                    .isEqualTo(intake.lastRequest().get("symptoms").size());
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es", "lt", "ru", "vi"})
     void a_red_flag_on_the_first_screen_in_every_language(String language) {
