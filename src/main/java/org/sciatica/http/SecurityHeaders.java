@@ -26,6 +26,10 @@ final class SecurityHeaders {
     private static final CharSequence PAGES = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
                     + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    /** A handout is one file with its styles in it, those of its drawings too, and loads and runs nothing. */
+    private static final CharSequence SHEETS =
+            HttpHeaders.createOptimized("default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+                    + "form-action 'none'; frame-ancestors 'none'");
     /** Swagger UI, which is not ours, sets styles from its scripts and brings its icons as data. */
     private static final CharSequence EXPLORER = HttpHeaders.createOptimized(
             "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
@@ -79,6 +83,7 @@ final class SecurityHeaders {
     private static CharSequence policy(Route route) {
         return switch (route) {
             case EXPLORER, EXPLORER_FILE -> EXPLORER;
+            case HANDOUTS, LARGE_HANDOUTS -> SHEETS;
             default -> route.isPage() ? PAGES : API;
         };
     }

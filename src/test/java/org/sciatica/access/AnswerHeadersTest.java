@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnswerHeadersTest {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'";
+    private static final String SHEETS = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
 
     @SuppressWarnings("NullAway.Init")
     @TestHTTPResource
@@ -57,6 +59,9 @@ class AnswerHeadersTest {
         "200, HEAD,    /v1/vocabulary,               all, , , 'private, max-age=3600'",
         "200, GET,     /fhir/metadata,               , , , 'public, max-age=3600'",
         "200, POST,    /v1/assessments,              all, application/json, '{\"symptoms\":{\"low-back-pain\":\"present\"}}', no-store",
+        "200, POST,    /v1/handouts,                 all, application/json, '{\"symptoms\":{\"low-back-pain\":\"present\"}}', no-store",
+        "200, POST,    /v1/handouts/large,           all, application/json, '{\"symptoms\":{\"low-back-pain\":\"present\"}}', no-store",
+        "422, POST,    /v1/handouts,                 all, application/json, '{}', no-store",
         "400, POST,    /v1/assessments,              all, application/json, '{', no-store",
         "400, POST,    /v1/assessments?a=b,          all, application/json, '{}', no-store",
         "401, POST,    /v1/assessments,              , application/json, '{}', no-store",
@@ -89,7 +94,9 @@ class AnswerHeadersTest {
         assertThat(headers).containsEntry("cache-control", List.of(caching));
         assertThat(headers.get("x-request-id")).hasSize(1);
         assertThat(headers.get("content-security-policy")).singleElement().satisfies(policy -> {
-            if (path.startsWith("/v1") || path.startsWith("/fhir") || path.startsWith("/cds")) {
+            if (path.startsWith("/v1/handouts")) {
+                assertThat(policy).isEqualTo(SHEETS);
+            } else if (path.startsWith("/v1") || path.startsWith("/fhir") || path.startsWith("/cds")) {
                 assertThat(policy).isEqualTo(API);
             } else {
                 assertThat(policy).startsWith("default-src 'none'").endsWith("frame-ancestors 'none'");
