@@ -63,7 +63,14 @@ const posted = (request, headers = {}) => ({
   body: JSON.stringify(request),
 });
 
-export const fetchWords = (language) => json(`/app/words/${language}.json`, language);
+/** The words of a language; an answer without any, even to tell of a failure, is one. */
+export async function fetchWords(language) {
+  const spoken = await json(`/app/words/${language}.json`, language);
+  if (!spoken?.words?.['error.heading'] || !spoken.languages) {
+    throw new Failure('service', 200);
+  }
+  return spoken;
+}
 
 export const fetchCatalogue = async (language) => {
   const [vocabulary, rules, interventions] = await Promise.all([

@@ -35,13 +35,20 @@ function show(screen, announced = '', moved = true) {
   }
 }
 
+/** The words did not come: what the page brought along says that nothing was assessed. */
+function tellWithoutWords() {
+  const told = document.getElementById('unassessed');
+  told.className = 'known';
+  announce(told.textContent);
+}
+
 /** Does something that may fail; a failure is shown as "not assessed", with a way to try again. */
 async function attempt(action) {
   if (main.getAttribute('aria-busy') === 'true') {
     return;
   }
   main.setAttribute('aria-busy', 'true');
-  announce(say('screen.working'));
+  announce(has('screen.working') ? say('screen.working') : '');
   try {
     await action();
   } catch (failure) {
@@ -54,7 +61,9 @@ async function attempt(action) {
       api.useKey(key);
       retry();
     };
-    if (failure.reason === 'key') {
+    if (!has('error.heading')) {
+      tellWithoutWords();
+    } else if (failure.reason === 'key') {
       show(keyScreen(failure, api.hasKey(), withKey));
     } else {
       show(errorScreen(failure, { retry, back: catalogue && backFromFailure }));
@@ -237,6 +246,9 @@ languages.addEventListener('change', () => {
 });
 
 window.addEventListener('popstate', (event) => {
+  if (!catalogue) {
+    return;
+  }
   const index = event.state?.place ?? 0;
   place = index < places.length ? index : 0;
   attempt(async () => {
