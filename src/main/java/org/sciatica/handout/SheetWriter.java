@@ -83,7 +83,11 @@ final class SheetWriter {
         List<Sheet.Sign> urgent = signs.of(TriageLevel.URGENT, assessment);
         Sheet.Exercises home = exercises.together(exercises.write(printed, ExerciseWriter::isHomeExercise));
         boolean noneIsAllowed = allowed.stream().map(Decision::intervention).noneMatch(ExerciseWriter::isHomeExercise);
-        List<Sheet.Withheld> left = withheld.write(assessment.decided(Status.WITHHELD), printed, assessment, cited);
+        long openSigns = Stream.concat(emergency.stream(), urgent.stream())
+                .filter(sign -> sign.open() != null)
+                .count();
+        List<Sheet.Withheld> left =
+                withheld.write(assessment.decided(Status.WITHHELD), printed, openSigns > 0, assessment, cited);
         printed.forEach(decision -> {
             cited.rules(decision.because());
             cited.statements(decision.intervention().statements());
@@ -91,11 +95,7 @@ final class SheetWriter {
         assessment.questions().forEach(question -> cited.rules(question.because()));
         assessment.advice().forEach(advice -> cited.rules(advice.because()));
         cited.rules(assessment.reassess().because());
-        Sheet.Open open = open(
-                assessment,
-                Stream.concat(emergency.stream(), urgent.stream())
-                        .filter(sign -> sign.open() != null)
-                        .count());
+        Sheet.Open open = open(assessment, openSigns);
         return new Sheet.Ordinary(
                 head(assessment.triage()),
                 emergency,

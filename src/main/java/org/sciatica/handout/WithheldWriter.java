@@ -29,10 +29,15 @@ final class WithheldWriter {
 
     /**
      * Every gate that holds and bars something, gates of one reason in one line: first what concerns this patient, last
-     * what is never offered to anybody. None is cut off.
+     * what is never offered to anybody. None is cut off. While signs are open no gate has to hold for nothing to be cleared:
+     * then the first line says so, for a patient takes what is not on the list for allowed.
      */
     List<Sheet.Withheld> write(
-            List<Decision> withheld, List<Decision> printed, Assessment assessment, EndingWriter.Cited cited) {
+            List<Decision> withheld,
+            List<Decision> printed,
+            boolean signsAreOpen,
+            Assessment assessment,
+            EndingWriter.Cited cited) {
         Set<Rule> gates = new LinkedHashSet<>();
         withheld.forEach(decision -> gates.addAll(assessment.barredBy(decision)));
         cited.rules(gates);
@@ -48,9 +53,15 @@ final class WithheldWriter {
                     }
                 });
         List<Sheet.Withheld> lines = new ArrayList<>();
-        groups.forEach((reason, left) ->
-                lines.add(new Sheet.Withheld(reason, told.text("leaveOut", String.join("; ", left)))));
+        if (signsAreOpen) {
+            lines.add(new Sheet.Withheld(told.text("stillOpen"), leaveOut(told.group(Selection.EVERYTHING, true))));
+        }
+        groups.forEach((reason, left) -> lines.add(new Sheet.Withheld(reason, leaveOut(String.join("; ", left)))));
         return lines;
+    }
+
+    private String leaveOut(String what) {
+        return told.text("leaveOut", what);
     }
 
     /** What is left out. An exception is named only where the sheet sets it out: a patient takes it for a permission. */

@@ -141,6 +141,10 @@ class HandoutTest {
                     .decided(Status.WITHHELD)
                     .forEach(decision -> assessment.barredBy(decision).forEach(gate -> reasons.add(TOLD.reason(gate))));
             assertThat(reasons).isNotEmpty();
+            boolean open = lines.stream().anyMatch(line -> line.endsWith(" yet)") || line.endsWith(" known)"));
+            String everything = TOLD.text("stillOpen") + " Leave out: all exercises and all treatments.";
+            assertThat(lines.contains(everything)).isEqualTo(open);
+            assertThat(open && !decided(assessment, Status.ALLOWED).isEmpty()).isFalse();
             assertThat(reasons)
                     .allSatisfy(reason -> assertThat(lines)
                             .filteredOn(line -> line.startsWith(reason + " Leave out: "))

@@ -139,6 +139,20 @@ class SheetInPatientsHandsTest {
                 .noneMatch(line -> line.contains(told.group(MASSAGE_IN_REMISSION, true)));
     }
 
+    /** "The reasons stand below", and what is left out is everything: the list that follows is never read as the whole of it. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void an_open_sign_is_the_first_reason_to_leave_everything_out(String language) {
+        HandoutWords told = HandoutWords.in(language);
+        String line = told.text("stillOpen") + " " + told.text("leaveOut", told.group(Selection.EVERYTHING, true));
+        ReadPage open = page(
+                changed("all-clear", request -> set(request, "symptoms", "saddle-anaesthesia", "unknown")), language);
+        assertThat(open.body())
+                .contains(told.text("noExercise"), told.text("withheldTitle") + " " + line)
+                .containsOnlyOnce(told.text("stillOpen"));
+        assertThat(page(Requests.example("all-clear"), language).body()).doesNotContain(told.text("stillOpen"));
+    }
+
     /** Cancer and new trouble with sex are asked about, and the second is a sign for the hospital on the first page. */
     @ParameterizedTest
     @CsvSource({
