@@ -22,6 +22,20 @@ export function inputsOf(tree) {
   });
 }
 
+/** Whether a number meets a bound that a condition tree sets for this input. */
+export function meetsABound(tree, code, number) {
+  if (Array.isArray(tree)) {
+    return tree.some((part) => meetsABound(part, code, number));
+  }
+  return Object.entries(tree).some(([kind, value]) => {
+    if (kind === 'atLeast' || kind === 'atMost') {
+      const bound = Number(value.bound);
+      return value.input === code && (kind === 'atLeast' ? number >= bound : number <= bound);
+    }
+    return value !== null && typeof value === 'object' && meetsABound(value, code, number);
+  });
+}
+
 /** The warning signs as screens: themes of rules that raise the triage to urgent or emergency, joined by their heading. */
 export function warningScreens(rules, inputs, headingOf) {
   const screens = new Map();

@@ -1,7 +1,7 @@
 import { button, element } from './dom.js';
 import { details } from './details.js';
 import { handoutPlaces } from './handout.js';
-import { inputsOf } from './interview.js';
+import { inputsOf, meetsABound } from './interview.js';
 import { interventionSections } from './interventions.js';
 import { answerInWords } from './questions.js';
 import { shape } from './shapes.js';
@@ -12,11 +12,14 @@ function shownLevel({ level, settled }) {
   return level === 'self-care' && !settled ? 'open' : level;
 }
 
-/** The answers that brought rules about: what was found, and what was measured. */
+/** The answers that brought rules about: what was found, and what was measured and meets a bound of the rule. */
 function signsOf(ids, rules, interview) {
-  const found = ids.flatMap((id) => inputsOf(rules.get(id).condition.tree)).filter((code) => {
-    const answer = interview.answers.get(code);
-    return typeof answer === 'number' || answer === 'present' || answer === 'positive';
+  const found = ids.flatMap((id) => {
+    const { tree } = rules.get(id).condition;
+    return inputsOf(tree).filter((code) => {
+      const answer = interview.answers.get(code);
+      return typeof answer === 'number' ? meetsABound(tree, code, answer) : answer === 'present' || answer === 'positive';
+    });
   });
   return [...new Set(found)];
 }

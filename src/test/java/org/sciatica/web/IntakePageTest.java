@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -275,6 +276,33 @@ class IntakePageTest extends BrowserWalks {
             assertThat(intake.lastRequest().get("symptoms"))
                     .as("what was left empty is not sent")
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void a_number_is_a_reason_only_where_it_meets_the_rule() {
+        try (Intake intake = visit().start()) {
+            while (!intake.asked().contains("pain-score")) {
+                intake.press("None of these");
+                intake.press("Next");
+            }
+            assertThat(intake.asked()).contains("unbearable-pain");
+            Locator score = intake.page().locator(".number input[name='pain-score']");
+            String question = intake.page()
+                    .locator("fieldset", new Page.LocatorOptions().setHas(score))
+                    .locator(".ask")
+                    .innerText();
+            intake.answer("unbearable-pain", "present");
+            score.fill("0");
+            intake.press("None of these");
+            intake.press("Next");
+            assertThat(intake.level()).isEqualTo("urgent");
+            assertThat(intake.banner()).contains("Unbearable pain").doesNotContain(question);
+
+            intake.press("Back");
+            score.fill("10");
+            intake.press("Next");
+            assertThat(intake.banner()).contains("Unbearable pain", question + " 10");
         }
     }
 
