@@ -67,7 +67,7 @@ final class SafetyPages {
         for (Hazard hazard : safetyCase.hazards()) {
             page.append("## %s: %s\n\n".formatted(hazard.id(), hazard.title()));
             hazard.whyNotYet().ifPresent(why -> page.append("*Does not apply yet.* %s\n\n".formatted(why)));
-            page.append("| | |\n|---|---|\n");
+            page.append("| part | says |\n|---|---|\n");
             row(page, "Cause", hazard.cause());
             row(page, "Effect", hazard.effect());
             row(page, "Harm", hazard.harm());

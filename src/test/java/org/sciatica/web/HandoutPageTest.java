@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The handout as a page in a browser, under the headers that it is served with. */
 @QuarkusTest
@@ -51,6 +52,17 @@ class HandoutPageTest extends BrowserWalks {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"red-flag", "too-little-known", "exacerbation"})
+    void all_of_it_lies_in_a_landmark(String example) throws IOException {
+        try (Intake intake = visit()) {
+            openHandout(intake, "/v1/handouts", example);
+            intake.read();
+            assertThat(intake.page().locator("body > *").count()).isOne();
+            assertThat(intake.page().locator("main h1").count()).isOne();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"/v1/handouts, 62", "/v1/handouts/large, 78"})
     void its_boxes_frames_and_pictures_are_drawn_as_on_paper(String path, double pictureWidth) throws IOException {
         try (Intake intake = visit()) {
@@ -61,6 +73,7 @@ class HandoutPageTest extends BrowserWalks {
             assertThat(style(intake, "section.boxed", "border-top-style")).isEqualTo("solid");
             assertThat(millimetres(intake.page().locator("div.picture svg").first()))
                     .isBetween(pictureWidth - ABOUT, pictureWidth + ABOUT);
+            intake.read();
         }
     }
 }

@@ -58,7 +58,8 @@ class NarrowScreensTest extends BrowserWalks {
     @ParameterizedTest
     @ValueSource(ints = {390, 320})
     void a_wide_table_of_the_safety_case_scrolls_by_itself(int width) {
-        List<String> pages = List.of("hazards", "requirements", "matrix", "trace", "safety-defaults", "blind-spots");
+        List<String> pages =
+                List.of("safety-case", "hazards", "requirements", "matrix", "trace", "safety-defaults", "blind-spots");
         try (Intake intake = phone(width)) {
             for (String page : pages) {
                 intake.page().navigate(address() + "safety/" + page);
@@ -67,6 +68,9 @@ class NarrowScreensTest extends BrowserWalks {
                         .as(page)
                         .isPositive()
                         .isEqualTo(intake.page().locator("table").count());
+                assertThat(intake.page().locator("th").allInnerTexts())
+                        .as(page + ": what a column holds")
+                        .noneMatch(String::isBlank);
             }
             intake.page().navigate(address() + "safety/requirements");
             intake.read();
