@@ -235,14 +235,17 @@ async function open() {
   display(false);
 }
 
-languages.addEventListener('change', () => {
-  attempt(async () => {
-    await learn(languages.value);
+/** What the selector shows is the language that the page is in, also where it could not learn another. */
+languages.addEventListener('change', async () => {
+  const chosen = languages.value;
+  await attempt(async () => {
+    await learn(chosen);
     if (interview.result) {
       await assess();
     }
     display();
   });
+  languages.value = language;
 });
 
 window.addEventListener('popstate', (event) => {

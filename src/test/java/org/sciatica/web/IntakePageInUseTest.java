@@ -136,6 +136,27 @@ class IntakePageInUseTest extends BrowserWalks {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"**/app/words/de.json", "**/v1/rules"})
+    void a_language_that_could_not_be_learned_is_not_the_chosen_one(String missing) {
+        try (Intake intake = visit().start()) {
+            intake.page().route(missing, Route::abort);
+            Locator languages = intake.page().locator("#language");
+            languages.selectOption("de");
+            intake.button("Try again").waitFor();
+            intake.settle();
+            assertThat(intake.heading()).isEqualTo("Not assessed. This is not an all-clear.");
+            assertThat(languages.inputValue()).isEqualTo("en");
+
+            intake.press("Try again");
+            assertThat(languages.inputValue()).isEqualTo("en");
+            intake.page().unroute(missing);
+            intake.press("Try again");
+            assertThat(languages.inputValue()).isEqualTo("de");
+            assertThat(intake.page().locator("html").getAttribute("lang")).isEqualTo("de");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"en", "de", "es", "lt", "ru", "vi"})
     void a_red_flag_on_the_first_screen_in_every_language(String language) {
         JsonPath words = RestAssured.get("/app/words/" + language + ".json").jsonPath();
