@@ -8,9 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Variant;
 import java.io.InputStream;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.sciatica.http.HandoutForm;
 import org.sciatica.http.Problem;
 import org.sciatica.words.Languages;
 
@@ -52,9 +51,6 @@ public class HandoutResource {
     static final String LANGUAGES =
             "The languages wanted, best first; English when the handout is written in none of them.";
 
-    private static final MediaType HTML_TYPE = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
-    private static final MediaType PDF_TYPE = MediaType.valueOf(PDF);
-
     private final Handouts handouts;
 
     HandoutResource(Handouts handouts) {
@@ -79,11 +75,8 @@ public class HandoutResource {
             in = ParameterIn.HEADER,
             description = HandoutResource.LANGUAGES,
             schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
-    public Response handout(
-            @RequestBody(ref = "HandoutRequest") InputStream body,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        return answer(body, headers, request, false);
+    public Response handout(@RequestBody(ref = "HandoutRequest") InputStream body, @Context HttpHeaders headers) {
+        return answer(body, headers, false);
     }
 
     /** The handout of one patient, in large type. */
@@ -99,23 +92,16 @@ public class HandoutResource {
             in = ParameterIn.HEADER,
             description = HandoutResource.LANGUAGES,
             schema = @Schema(type = SchemaType.STRING, defaultValue = "en"))
-    public Response large(
-            @RequestBody(ref = "HandoutRequest") InputStream body,
-            @Context HttpHeaders headers,
-            @Context Request request) {
-        return answer(body, headers, request, true);
+    public Response large(@RequestBody(ref = "HandoutRequest") InputStream body, @Context HttpHeaders headers) {
+        return answer(body, headers, true);
     }
 
-    private Response answer(InputStream body, HttpHeaders headers, Request request, boolean large) {
-        Variant wanted = request.selectVariant(
-                List.of(new Variant(HTML_TYPE, (String) null, null), new Variant(PDF_TYPE, (String) null, null)));
-        if (wanted == null) {
-            throw new NotAcceptableException();
-        }
+    private Response answer(InputStream body, HttpHeaders headers, boolean large) {
+        HandoutForm form = HandoutForm.wanted(headers.getRequestHeaders().getOrDefault(HttpHeaders.ACCEPT, List.of()))
+                .orElseThrow(NotAcceptableException::new);
         String language = Languages.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
         String page = handouts.page(body, language, large);
-        boolean pdf = wanted.getMediaType().isCompatible(PDF_TYPE);
-        return Response.ok(pdf ? Pdf.of(page) : page, pdf ? PDF_TYPE : HTML_TYPE)
+        return Response.ok(form == HandoutForm.PDF ? Pdf.of(page) : page, form.type())
                 .header(HttpHeaders.CONTENT_LANGUAGE, language)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -1,21 +1,17 @@
 package org.sciatica.http;
 
-import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * What every request meets first: it gets a number, what it accepts is written small, its answer gets the headers that protect a browser, and one line about
+ * What every request meets first: it gets a number, what it accepts is put plainly, its answer gets the headers that protect a browser, and one line about
  * it goes to the log {@value #LOG}. A number that a client sends is not taken over: anything may stand in it.
  */
 @ApplicationScoped
@@ -76,7 +72,7 @@ class Entrance {
     }
 
     private void begin(RoutingContext context) {
-        writeSmall(context.request().headers());
+        Accepted.makePlain(context.request().headers());
         Visit visit = visit(Route.of(context.normalizedPath()));
         visit.begin(context);
         HttpServerResponse response = context.response();
@@ -87,16 +83,6 @@ class Entrance {
                     // The client left before it was answered: there is no status to tell.
                     response.headWritten() ? response.getStatusCode() : 0,
                     response.bytesWritten())));
-        }
-    }
-
-    /** Media types are equal whatever their case (RFC 9110, 8.3.1); what chooses the form of an answer compares letter by letter. */
-    private static void writeSmall(MultiMap headers) {
-        List<String> accepted = headers.getAll(HttpHeaders.ACCEPT);
-        if (!accepted.isEmpty()) {
-            headers.set(
-                    HttpHeaders.ACCEPT.toString(),
-                    accepted.stream().map(each -> each.toLowerCase(Locale.ROOT)).toList());
         }
     }
 

@@ -3,8 +3,10 @@ package org.sciatica.load;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.http.Area;
+import org.sciatica.http.HandoutForm;
 
 /** What is turned away first when too much comes at once, first to last. A request's rank is read from its head alone. */
 enum Rank {
@@ -46,7 +48,7 @@ enum Rank {
             return SINGLE;
         }
         Area area = Area.of(path);
-        if (area == Area.HANDOUTS && HandoutForm.mayBePdf(request.headers())) {
+        if (area == Area.HANDOUTS && !isPage(request)) {
             return HEAVY;
         }
         boolean urgent = isMostUrgent(request.getHeader(PRIORITY));
@@ -54,6 +56,11 @@ enum Rank {
             return urgent ? URGENT : SINGLE;
         }
         return urgent ? URGENT_DOCUMENT : DOCUMENT;
+    }
+
+    /** Whether a handout is asked for as a page: what is refused for its form is, in its own time. */
+    private static boolean isPage(HttpServerRequest request) {
+        return HandoutForm.wanted(request.headers().getAll(HttpHeaders.ACCEPT)).equals(Optional.of(HandoutForm.PAGE));
     }
 
     /** Whether the body of a request to this path is read line by line while it is answered. */

@@ -61,6 +61,18 @@ class RefusedByHeadTest {
                 406);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {", application/json", "application/json,", "text/html;q=, application/json", "text/html;q="})
+    void an_accept_header_that_can_be_read_in_part_is_read_in_part(String accept) {
+        given().header("Content-Type", "application/json")
+                .header("Accept", accept)
+                .body("{\"symptoms\":{\"chills\":\"absent\"}}")
+                .post("/v1/assessments")
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void a_query_on_a_request_about_a_patient_is_400() {
         problem(

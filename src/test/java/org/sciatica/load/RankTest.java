@@ -69,8 +69,8 @@ class RankTest {
                 "Accept: text/html;q=0.5, application/pdf",
                 "Accept: text/html;q=0, */*",
                 "Accept: text/*;q=0.1\r\nAccept: application/pdf;q=0.2",
-                "Accept: */*\r\nAccept-Charset: utf-8;q=0, iso-8859-1",
                 "aCCEPT:application/pdf",
+                "Accept: ,application/pdf;Q=0.8333,",
                 "Accept: application/pdf\r\nPriority: u=0"
             })
     void a_handout_that_is_answered_as_a_PDF_costs_as_one(String headers) throws IOException, InterruptedException {
@@ -86,6 +86,8 @@ class RankTest {
             strings = {
                 "Accept: text/html",
                 "Accept: */*",
+                "Accept: */*\r\nAccept-Charset: utf-8;q=0, iso-8859-1",
+                "Accept: application/pdf;q=",
                 "X-Nothing: 1",
                 "Accept: text/html, application/pdf;q=0.9",
                 "Accept: text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
