@@ -1,10 +1,13 @@
 package org.sciatica.http;
 
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -72,7 +75,9 @@ class Entrance {
     }
 
     private void begin(RoutingContext context) {
-        Accepted.makePlain(context.request().headers());
+        MultiMap headers = context.request().headers();
+        Accepted.makePlain(headers);
+        makeOne(headers, HttpHeaders.ACCEPT_LANGUAGE);
         Visit visit = visit(Route.of(context.normalizedPath()));
         visit.begin(context);
         HttpServerResponse response = context.response();
@@ -83,6 +88,14 @@ class Entrance {
                     // The client left before it was answered: there is no status to tell.
                     response.headWritten() ? response.getStatusCode() : 0,
                     response.bytesWritten())));
+        }
+    }
+
+    /** Lines of one list are one list (RFC 9110, 5.3); what reads a header takes its first line. */
+    private static void makeOne(MultiMap headers, CharSequence list) {
+        List<String> lines = headers.getAll(list);
+        if (lines.size() > 1) {
+            headers.set(list, String.join(",", lines));
         }
     }
 

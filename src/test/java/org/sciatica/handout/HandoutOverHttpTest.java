@@ -108,6 +108,25 @@ class HandoutOverHttpTest {
     }
 
     @Test
+    void languages_on_several_lines_are_one_list_at_every_address() {
+        for (String address : new String[] {HANDOUTS, "/v1/assessments"}) {
+            request("red-flag")
+                    .header("Accept-Language", "fr, en;q=0.5", "de")
+                    .post(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", "de");
+        }
+        for (String address : new String[] {"/v1/rules", "/v1/interventions/cat-cow/picture.svg"}) {
+            given().header("Accept-Language", ",fr", "vi;q=0.1,")
+                    .get(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Language", "vi");
+        }
+    }
+
+    @Test
     void no_other_header_chooses_the_form_or_refuses_the_handout() {
         for (String language : new String[] {"de;Q=0.5", "x;;q=,", "de;q=2, ,"}) {
             request("red-flag")

@@ -14,7 +14,17 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"de | de", "de-CH | de", "lt;q=0.5, vi | vi", "fr, es;q=0.1 | es", "* | en", "DE | de"})
+            value = {
+                "de | de",
+                "de-CH | de",
+                "lt;q=0.5, vi | vi",
+                "fr, es;q=0.1 | es",
+                "* | en",
+                "DE | de",
+                ",de | de",
+                "de, | de",
+                "fr, ,	, de;Q=0.5 | de"
+            })
     void the_language_that_serves_best(String header, String language) {
         assertThat(Languages.preferred(header)).isEqualTo(language);
     }
