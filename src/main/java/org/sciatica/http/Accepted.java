@@ -6,9 +6,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -21,16 +23,22 @@ final class Accepted {
     private static final Pattern WEIGHT = Pattern.compile("0(\\.\\d*)?|\\.\\d+|1(\\.0*)?");
     private static final int DIGITS = 3;
 
+    private static final Set<Route> NO_JSON =
+            EnumSet.of(Route.BATCH, Route.HANDOUTS, Route.LARGE_HANDOUTS, Route.PICTURE);
+
     private Accepted() {}
 
-    /** Puts the header Accept in its plain form; when nothing in it can be read it is as if none had been sent. */
-    static void makePlain(MultiMap headers) {
+    /**
+     * Puts the header Accept in its plain form; when nothing in it can be read it is as if none had been sent. The same when
+     * it names only problems where what is answered is no JSON: clients made from the contract prefer whatever is.
+     */
+    static void makePlain(MultiMap headers, Route route) {
         List<String> lines = headers.getAll(HttpHeaders.ACCEPT);
         if (lines.isEmpty()) {
             return;
         }
         List<String> plain = plain(lines);
-        if (plain.isEmpty()) {
+        if (plain.isEmpty() || (NO_JSON.contains(route) && plain.stream().allMatch(Accepted::isProblem))) {
             headers.remove(HttpHeaders.ACCEPT);
         } else {
             headers.set(HttpHeaders.ACCEPT, String.join(", ", plain));
@@ -43,6 +51,10 @@ final class Accepted {
                 .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",", -1)))
                 .flatMap(element -> plain(element.strip()).stream())
                 .toList();
+    }
+
+    private static boolean isProblem(String element) {
+        return element.split(";", -1)[0].equals(Problem.MEDIA_TYPE);
     }
 
     private static Optional<String> plain(String element) {

@@ -75,10 +75,11 @@ class Entrance {
     }
 
     private void begin(RoutingContext context) {
+        Route route = Route.of(context.normalizedPath());
         MultiMap headers = context.request().headers();
-        Accepted.makePlain(headers);
+        Accepted.makePlain(headers, route);
         makeOne(headers, HttpHeaders.ACCEPT_LANGUAGE);
-        Visit visit = visit(Route.of(context.normalizedPath()));
+        Visit visit = visit(route);
         visit.begin(context);
         HttpServerResponse response = context.response();
         context.addHeadersEndHandler(ended -> SecurityHeaders.caching(response, visit.route()));

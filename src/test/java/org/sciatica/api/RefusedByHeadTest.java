@@ -73,6 +73,28 @@ class RefusedByHeadTest {
                 .statusCode(200);
     }
 
+    /** What a client made from the contract sends, as it prefers JSON and only errors are. */
+    @Test
+    void problems_alone_are_accepted_where_no_json_is_answered() {
+        String accept = "application/problem+json";
+        for (String address : new String[] {"/v1/handouts", "/v1/handouts/large", "/v1/assessments/batch"}) {
+            boolean batch = address.endsWith("batch");
+            given().header("Content-Type", batch ? "application/x-ndjson; charset=utf-8" : "application/json")
+                    .header("Accept", accept)
+                    .body("{\"symptoms\":{\"chills\":\"absent\"}}".getBytes(StandardCharsets.UTF_8))
+                    .post(address)
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Type", containsString(batch ? "application/x-ndjson" : "text/html"));
+        }
+        given().header("Accept", accept)
+                .get("/v1/interventions/cat-cow/picture.svg")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("image/svg+xml"));
+        problem(given().header("Accept", accept).get("/v1/rules").then(), 406);
+    }
+
     @Test
     void a_query_on_a_request_about_a_patient_is_400() {
         problem(

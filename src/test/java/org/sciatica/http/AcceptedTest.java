@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import io.vertx.core.MultiMap;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,7 +40,7 @@ class AcceptedTest {
     void several_lines_are_one_list() {
         MultiMap headers =
                 MultiMap.caseInsensitiveMultiMap().add("Accept", "text/html").add("Accept", ",a/b;q=0.5");
-        Accepted.makePlain(headers);
+        Accepted.makePlain(headers, Route.ASSESSMENTS);
         assertThat(headers.getAll("accept")).containsExactly("text/html, a/b;q=0.500");
     }
 
@@ -47,8 +48,27 @@ class AcceptedTest {
     @ValueSource(strings = {"", ",", " , ,", "text/html;q=", "html", ";", "/"})
     void when_nothing_can_be_read_it_is_as_if_none_had_been_sent(String sent) {
         MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Accept", sent);
-        Accepted.makePlain(headers);
+        Accepted.makePlain(headers, Route.ASSESSMENTS);
         assertThat(headers.contains("Accept")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "HANDOUTS | application/problem+json | none",
+                "LARGE_HANDOUTS | Application/Problem+JSON;q=0.5, application/problem+json | none",
+                "PICTURE | application/problem+json | none",
+                "BATCH | application/problem+json | none",
+                "HANDOUTS | application/problem+json, image/png | application/problem+json, image/png",
+                "ASSESSMENTS | application/problem+json | application/problem+json"
+            })
+    void one_that_names_only_problems_asks_for_nothing_where_the_answer_is_no_json(
+            Route route, String sent, @Nullable String left) {
+        MultiMap headers = MultiMap.caseInsensitiveMultiMap().add("Accept", sent);
+        Accepted.makePlain(headers, route);
+        assertThat(headers.get("Accept")).isEqualTo(left);
     }
 
     @Test
