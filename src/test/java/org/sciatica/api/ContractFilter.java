@@ -38,6 +38,7 @@ public class ContractFilter implements OASFilter {
             List.of("red-flag", "exacerbation", "remission-full-programme", "all-clear", "too-little-known", "refused");
 
     private static final String HANDOUT_REQUEST = "HandoutRequest";
+    private static final String PRINTED = "PrintedIntervention";
 
     private static final List<String> EXAMPLES_TO_PRINT =
             List.of("chosen-exercises", "remission-full-programme", "red-flag", "exacerbation");
@@ -45,12 +46,22 @@ public class ContractFilter implements OASFilter {
     private final Words words = Words.in("en");
     private final ObjectMapper mapper = new ObjectMapper();
 
+    /** What a reference means is told where it leads: a type beside it makes of one schema two for whoever reads it. */
+    @Override
+    public Schema filterSchema(Schema schema) {
+        if (schema.getRef() != null) {
+            schema.setType(null);
+        }
+        return schema;
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         for (InputGroup group : InputGroup.values()) {
             contract.getComponents().addSchema(name(group), group(group));
         }
         addRequest(contract, Contract.ASSESSMENT_REQUEST, patient(), EXAMPLES);
+        contract.getComponents().addSchema(PRINTED, choosable());
         addRequest(
                 contract,
                 HANDOUT_REQUEST,
@@ -83,16 +94,22 @@ public class ContractFilter implements OASFilter {
         return request;
     }
 
-    private static Schema chosen() {
-        Schema code = OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING));
+    private static Schema choosable() {
+        Schema code = OASFactory.createSchema()
+                .type(List.of(Schema.SchemaType.STRING))
+                .description("The code of an intervention that a handout can set out.");
         Handouts.choosable(Catalogue.load()).forEach(code::addEnumeration);
+        return code;
+    }
+
+    private static Schema chosen() {
         return OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.ARRAY))
                 .description(
                         "What to print, in the order of the catalogue, of what is allowed to this patient at home; left out "
                                 + "for all of it. Another code is refused, and one of these that is not allowed to this patient, "
                                 + "unless a doctor is needed now: then nothing of it is printed.")
-                .items(code)
+                .items(OASFactory.createSchema().ref(PRINTED))
                 .minItems(1)
                 .uniqueItems(true);
     }

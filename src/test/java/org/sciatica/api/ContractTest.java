@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -48,6 +49,16 @@ class ContractTest {
             Files.writeString(PUBLISHED, ofTheCode);
         }
         assertThat(Files.readString(PUBLISHED)).isEqualTo(ofTheCode);
+    }
+
+    @Test
+    void a_reference_tells_no_type_and_the_codes_to_print_have_a_name() throws IOException {
+        JsonNode contract = contract();
+        assertThat(contract.findParents("$ref")).isNotEmpty().noneMatch(schema -> schema.has("type"));
+        assertThat(contract.at("/components/schemas/HandoutRequest/properties/interventions/items/$ref")
+                        .textValue())
+                .isEqualTo("#/components/schemas/PrintedIntervention");
+        assertThat(contract.at("/components/schemas/PrintedIntervention/enum")).contains(TextNode.valueOf("cat-cow"));
     }
 
     @ParameterizedTest
