@@ -37,7 +37,7 @@ public final class JsonBody {
      * @param depth levels of nesting
      * @param key characters of a key
      * @param string characters of a string
-     * @param digits characters of a number
+     * @param digits digits of a number; its sign, point and letter e are not counted
      */
     public record Limits(int body, int depth, int key, int string, int digits) {
 
@@ -54,7 +54,7 @@ public final class JsonBody {
                 return "a string of at most " + string + " characters";
             }
             return message.startsWith("Number")
-                    ? "a number of at most " + digits + " characters"
+                    ? "a number of at most " + digits + " digits"
                     : "a nesting of at most " + depth + " levels";
         }
     }

@@ -32,7 +32,7 @@ import org.sciatica.vocabulary.Range;
 public final class RequestReader {
 
     private static final JsonBody BODY =
-            new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 16), RequestReader::isKnown);
+            new JsonBody(new JsonBody.Limits(Area.ASSESSMENTS.largestBody(), 6, 64, 256, 24), RequestReader::isKnown);
 
     /** What the words mean that stand at the same places below. */
     private static final List<Answer> ANSWERS = List.of(Answer.PRESENT, Answer.ABSENT, Answer.UNKNOWN);

@@ -167,13 +167,25 @@ public class ContractFilter implements OASFilter {
     private Schema group(InputGroup group) {
         Schema schema = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
-                .description("Answers by code; each may be left out.")
+                .description(described(group))
                 .additionalPropertiesSchema(nothingElse());
         for (Input input : Input.of(group)) {
             schema.addProperty(input.code(), input.isMeasurement() ? number(input) : finding(input));
             input.aliases().forEach(alias -> schema.addProperty(alias, finding(input)));
         }
         return schema;
+    }
+
+    private static String described(InputGroup group) {
+        String description = "Answers by code; each may be left out.";
+        if (Input.of(group).stream().anyMatch(input -> !input.aliases().isEmpty())) {
+            description += " Some have two names; both in one request are refused as a duplicate.";
+        }
+        if (Input.of(group).stream().anyMatch(Input::isMeasurement)) {
+            description +=
+                    " An integer is written without fraction or exponent: 5.0 is refused. A number has at most 24 digits.";
+        }
+        return description;
     }
 
     private static Schema nothingElse() {

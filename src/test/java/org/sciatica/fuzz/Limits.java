@@ -17,9 +17,9 @@ final class Limits {
 
     private static final int KEY = 64;
     private static final int STRING = 256;
-    private static final int DIGITS = 16;
+    private static final int DIGITS = 24;
 
-    /** What may be a number of too many characters; a key or a string may look like it too. */
+    /** What may be a number of too many digits; a key or a string may look like it too. */
     private static final Pattern LONG_NUMBER = Pattern.compile("[0-9.eE+-]{" + (DIGITS + 1) + "}");
 
     private Limits() {}

@@ -49,7 +49,14 @@ final class WrittenRequest {
             "[\"absent\"]",
             "{\"a\":{\"b\":[[[[0]]]]}}");
     private static final List<String> ODD_NUMBERS = List.of(
-            "1e99999999999", "36.60000000000000000001", "12345678901234567890", "3.5", "1e1", "-0", "0.0", "037");
+            "1e99999999999",
+            "36.600000000000000000000000001",
+            "1234567890123456789012345",
+            "3.5",
+            "1e1",
+            "-0",
+            "0.0",
+            "037");
     private static final List<String> SPACES = List.of("", " ", "\r\n\t");
     private static final List<String> ODD_ENDS = List.of("{}", "}", ",", "\u0000", "\u00a0");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]*)");

@@ -4,13 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.http.Problem;
 import org.sciatica.http.RequestRefused;
+import org.sciatica.vocabulary.Input;
 
 /** A key that occurs twice and a limit that is passed: where, and which limit, without a word of what was sent. */
 class BrokenBoundsTest {
@@ -58,16 +61,31 @@ class BrokenBoundsTest {
                     assertThat(place.pointer()).isEqualTo("/symptoms/chills");
                     assertThat(place.allowed()).containsExactly("a string of at most 256 characters");
                 });
-        assertThat(refused("{\"measurements\":{\"age-years\":" + "1".repeat(17) + "}}"))
+        assertThat(refused("{\"measurements\":{\"age-years\":" + "1".repeat(25) + "}}"))
                 .satisfies(place -> {
                     assertThat(place.pointer()).isEqualTo("/measurements/age-years");
-                    assertThat(place.allowed()).containsExactly("a number of at most 16 characters");
+                    assertThat(place.allowed()).containsExactly("a number of at most 24 digits");
                 });
-        assertThat(refused("{\"measurements\":{\"temperature-celsius\":36." + "6".repeat(17) + "}}"))
+        assertThat(refused("{\"measurements\":{\"temperature-celsius\":36." + "6".repeat(23) + "}}"))
                 .satisfies(place -> {
                     assertThat(place.pointer()).isEqualTo("/measurements/temperature-celsius");
-                    assertThat(place.allowed()).containsExactly("a number of at most 16 characters");
+                    assertThat(place.allowed()).containsExactly("a number of at most 24 digits");
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "37.77777777777778",
+                "36.6000000000000014",
+                "37.0000000000000000000000",
+                "0.000000000000000000366e20"
+            })
+    void a_number_within_the_limit_is_read_exactly_as_it_is_written(String number) {
+        String body = "{\"measurements\":{\"temperature-celsius\":" + number + "}}";
+        assertThat(RequestReader.read(body.getBytes(UTF_8)).measured())
+                .containsOnlyKeys(Input.TEMPERATURE_CELSIUS)
+                .containsValue(new BigDecimal(number));
     }
 
     /** A key that is too long stands behind another: its place is the object. */
