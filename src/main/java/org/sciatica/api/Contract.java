@@ -107,8 +107,19 @@ import org.sciatica.http.Problem;
                                                     mediaType = Problem.MEDIA_TYPE,
                                                     schema = @Schema(implementation = Problem.class))),
                             @APIResponse(
+                                    name = Contract.PRECONDITION_FAILED,
+                                    description =
+                                            "`If-Match` names another entity tag than that of what is here. Without a body."),
+                            @APIResponse(
                                     name = Contract.TOO_LARGE,
                                     description = "The body is over 65536 bytes.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Contract.ADDRESS_TOO_LONG,
+                                    description = "The first line of the request is over 4096 bytes.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -125,6 +136,13 @@ import org.sciatica.http.Problem;
                                     description =
                                             "JSON outside the contract: unknown group or code, wrong type, value out of "
                                                     + "range, no answer at all. Every wrong place is listed, up to 20.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class))),
+                            @APIResponse(
+                                    name = Contract.HEADERS_TOO_LARGE,
+                                    description = "The headers of the request are over 8192 bytes.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -168,6 +186,9 @@ public class Contract extends Application {
     static final String NOT_FOUND = "NotFound";
     static final String METHOD_NOT_ALLOWED = "MethodNotAllowed";
     static final String NOT_ACCEPTABLE = "NotAcceptable";
+    static final String PRECONDITION_FAILED = "PreconditionFailed";
+    static final String ADDRESS_TOO_LONG = "AddressTooLong";
+    static final String HEADERS_TOO_LARGE = "HeadersTooLarge";
     static final String TOO_LARGE = "TooLarge";
     static final String UNSUPPORTED_MEDIA_TYPE = "UnsupportedMediaType";
     static final String OUTSIDE_THE_CONTRACT = "OutsideTheContract";

@@ -32,7 +32,10 @@ public class ContractAccessFilter implements OASFilter {
             "403", Contract.FORBIDDEN,
             "405", Contract.METHOD_NOT_ALLOWED,
             "406", Contract.NOT_ACCEPTABLE,
+            "412", Contract.PRECONDITION_FAILED,
+            "414", Contract.ADDRESS_TOO_LONG,
             "429", Contract.TOO_MANY_REQUESTS,
+            "431", Contract.HEADERS_TOO_LARGE,
             "503", Contract.OVERLOADED);
 
     @Override
@@ -56,6 +59,15 @@ public class ContractAccessFilter implements OASFilter {
                 }
                 refuse(operation, contract, "429", toldAsOutcome);
                 refuse(operation, contract, "503", toldAsOutcome);
+                if (operation.getResponses().hasAPIResponse("304")) {
+                    refuse(operation, contract, "412", false);
+                }
+                // Refused before it is known what is called: in the same form everywhere.
+                refuse(operation, contract, "414", false);
+                refuse(operation, contract, "431", false);
+                if (toldAsOutcome) {
+                    tellOutcomes(operation, area == Area.FHIR ? "application/fhir+json" : "application/json");
+                }
             }
         });
     }
@@ -85,6 +97,19 @@ public class ContractAccessFilter implements OASFilter {
                 OASFactory.createSecurityRequirement(),
                 OASFactory.createSecurityRequirement().addScheme(Contract.API_KEY, List.of(scope.toString())),
                 OASFactory.createSecurityRequirement().addScheme(Contract.BEARER, List.of(scope.toString()))));
+    }
+
+    /** An error of these areas is an OperationOutcome. */
+    private static void tellOutcomes(Operation operation, String mediaType) {
+        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (status.compareTo("400") >= 0 && response.getRef() == null) {
+                response.setContent(OASFactory.createContent()
+                        .addMediaType(
+                                mediaType,
+                                OASFactory.createMediaType()
+                                        .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.OBJECT)))));
+            }
+        });
     }
 
     private static void refuse(Operation operation, OpenAPI contract, String status, boolean toldAsOutcome) {

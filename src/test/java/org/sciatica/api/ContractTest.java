@@ -25,6 +25,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The published contract is that of the code, describes all it names, and its examples run as they stand. */
 @QuarkusTest
@@ -59,6 +60,75 @@ class ContractTest {
                         .textValue())
                 .isEqualTo("#/components/schemas/PrintedIntervention");
         assertThat(contract.at("/components/schemas/PrintedIntervention/enum")).contains(TextNode.valueOf("cat-cow"));
+    }
+
+    @Test
+    void every_error_of_the_contract_has_a_form() throws IOException {
+        JsonNode contract = contract();
+        contract.get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .forEach(operation -> operation
+                                .get("responses")
+                                .properties()
+                                .forEach(response -> {
+                                    JsonNode told = response.getValue().has("$ref")
+                                            ? contract.at(response.getValue()
+                                                    .get("$ref")
+                                                    .textValue()
+                                                    .substring(1))
+                                            : response.getValue();
+                                    boolean bare = response.getKey().equals("304")
+                                            || (response.getKey().equals("412")
+                                                    && response.getValue().has("$ref"));
+                                    assertThat(told.path("content").isEmpty())
+                                            .as(path.getKey() + " " + response.getKey())
+                                            .isEqualTo(bare);
+                                })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/rules", "/cds-services", "/fhir/metadata"})
+    void what_is_refused_before_or_by_its_tag_is_as_the_contract_says(String path) throws IOException {
+        JsonNode responses = contract().get("paths").get(path).at("/get/responses");
+        assertThat(responses.at("/412/$ref").textValue()).endsWith("/PreconditionFailed");
+        given().header("If-Match", "\"another\"")
+                .get(path)
+                .then()
+                .statusCode(412)
+                .body(equalTo(""));
+        assertThat(responses.at("/414/$ref").textValue()).endsWith("/AddressTooLong");
+        given().get(path + "?" + "x".repeat(5000)).then().statusCode(414).contentType("application/problem+json");
+        assertThat(responses.at("/431/$ref").textValue()).endsWith("/HeadersTooLarge");
+        given().header("X-Long", "x".repeat(9000))
+                .get(path)
+                .then()
+                .statusCode(431)
+                .contentType("application/problem+json");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/cds-services/{id}, /cds-services/sciatica-triage",
+        "/cds-services/{id}/feedback, /cds-services/sciatica-triage/feedback",
+        "/fhir/$sciatica-assess, /fhir/$sciatica-assess",
+        "/fhir/Questionnaire/$next-question, /fhir/Questionnaire/$next-question"
+    })
+    void an_error_told_as_an_outcome_has_the_form_of_the_contract(String template, String path) throws IOException {
+        JsonNode responses = contract().get("paths").get(template).at("/post/responses");
+        for (String type : List.of("application/json", "text/plain")) {
+            Response answer = given().urlEncodingEnabled(false)
+                    .header("Content-Type", type)
+                    .body("{".getBytes(StandardCharsets.UTF_8))
+                    .post(path);
+            answer.then().body("resourceType", equalTo("OperationOutcome"));
+            assertThat(responses
+                            .get(String.valueOf(answer.statusCode()))
+                            .get("content")
+                            .has(answer.contentType()))
+                    .as(template + " " + answer.statusCode() + " " + answer.contentType())
+                    .isTrue();
+        }
     }
 
     @ParameterizedTest
