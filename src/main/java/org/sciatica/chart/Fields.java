@@ -27,6 +27,17 @@ final class Fields {
         return at.isTextual() && !at.textValue().isBlank() ? Optional.of(at.textValue()) : Optional.empty();
     }
 
+    /** The elements of a list; of one that came as a single element, as bridges from XML send it, that one. */
+    static List<JsonNode> list(JsonNode node) {
+        List<JsonNode> elements = new ArrayList<>();
+        if (node.isArray()) {
+            node.forEach(elements::add);
+        } else if (!node.isMissingNode() && !node.isNull()) {
+            elements.add(node);
+        }
+        return elements;
+    }
+
     /** The complete codings of a CodeableConcept: those with a system and a code. */
     static List<Coding> codings(JsonNode concept) {
         List<Coding> codings = new ArrayList<>();

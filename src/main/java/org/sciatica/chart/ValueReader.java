@@ -1,0 +1,120 @@
+package org.sciatica.chart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Input;
+
+/** Reads the value of an observation, or of a component of one, as an answer to what it is about. */
+final class ValueReader {
+
+    /** LOINC answers 0 to 10 of {@link ObservationReader#PAIN}, in this order. */
+    private static final List<String> PAIN_ANSWERS = List.of(
+            "LA6111-4",
+            "LA6112-2",
+            "LA6113-0",
+            "LA6114-8",
+            "LA6115-5",
+            "LA10137-0",
+            "LA10138-8",
+            "LA10139-6",
+            "LA10140-4",
+            "LA10141-2",
+            "LA13942-0");
+
+    /** Codes of LOINC and SNOMED CT for pregnant, not pregnant and not known; seen in a value set of the WHO. */
+    private static final Set<String> PREGNANT = Set.of("LA15173-0", "77386006");
+
+    private static final Set<String> NOT_PREGNANT = Set.of("LA26683-5", "60001007");
+    private static final Set<String> PREGNANCY_UNKNOWN = Set.of("LA4489-6", "261665006");
+
+    /** From here on a blood pressure is hypertension of the third grade, mm[Hg]. */
+    private static final BigDecimal SYSTOLIC_STAGE_3 = new BigDecimal("180");
+
+    private static final BigDecimal DIASTOLIC_STAGE_3 = new BigDecimal("110");
+
+    private final Notes notes;
+
+    ValueReader(Notes notes) {
+        this.notes = notes;
+    }
+
+    void measure(Input input, JsonNode holder, Source source) {
+        Quantities.of(input, holder)
+                .or(() -> input == Input.PAIN_SCORE ? painAnswer(holder) : Optional.empty())
+                .ifPresentOrElse(
+                        value -> notes.measure(input, value, source),
+                        () -> unreadable(
+                                input,
+                                holder,
+                                holder.has("valueQuantity") ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
+                                source));
+    }
+
+    private static Optional<BigDecimal> painAnswer(JsonNode holder) {
+        return Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.LOINC).stream()
+                .map(PAIN_ANSWERS::indexOf)
+                .filter(index -> index >= 0)
+                .max(Comparator.naturalOrder())
+                .map(BigDecimal::valueOf);
+    }
+
+    /** Nothing was found out when there is no value at all. */
+    private void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
+        notes.remark(kind, source.name());
+        if (Fields.hasValue(holder)) {
+            notes.unreadable(input, source);
+        }
+    }
+
+    /** A pressure below the line denies nothing: it was measured under treatment, or once. */
+    void pressure(String code, JsonNode holder, Source source) {
+        Optional<BigDecimal> value = pressure(holder);
+        if (value.isEmpty()) {
+            unreadable(Input.HYPERTENSION_STAGE_3, holder, Kind.NO_VALID_UNIT, source);
+        } else if (value.get().compareTo(code.equals(ObservationReader.SYSTOLIC) ? SYSTOLIC_STAGE_3 : DIASTOLIC_STAGE_3)
+                >= 0) {
+            notes.answer(Input.HYPERTENSION_STAGE_3, Answer.PRESENT, source);
+        }
+    }
+
+    static Optional<BigDecimal> pressure(JsonNode holder) {
+        return Quantities.in("mm[Hg]", holder.path("valueQuantity"));
+    }
+
+    void pregnancy(JsonNode holder, Source source) {
+        List<String> codes = Fields.codings(holder.path("valueCodeableConcept")).stream()
+                .filter(coding ->
+                        Set.of(CodeSystems.LOINC, CodeSystems.SNOMED_CT).contains(coding.system()))
+                .map(Fields.Coding::code)
+                .toList();
+        if (codes.stream().anyMatch(PREGNANT::contains)) {
+            notes.answer(Input.PREGNANCY, Answer.PRESENT, source);
+        } else if (codes.stream().anyMatch(PREGNANCY_UNKNOWN::contains)) {
+            notes.answer(Input.PREGNANCY, Answer.UNKNOWN, source);
+        } else if (codes.stream().anyMatch(NOT_PREGNANT::contains)) {
+            notes.answer(Input.PREGNANCY, Answer.ABSENT, source);
+        } else {
+            unreadable(Input.PREGNANCY, holder, Kind.UNREADABLE, source);
+        }
+    }
+
+    void own(Input input, JsonNode holder, Source source) {
+        if (input.isMeasurement()) {
+            measure(input, holder, source);
+            return;
+        }
+        List<Answer> answers = Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.ANSWERS).stream()
+                .flatMap(code -> AnswersReader.answer(input, code).stream())
+                .toList();
+        if (answers.isEmpty()) {
+            unreadable(input, holder, Kind.UNREADABLE, source);
+        }
+        answers.forEach(answer -> notes.answer(input, answer, source));
+    }
+}

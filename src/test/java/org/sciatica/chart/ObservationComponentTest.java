@@ -1,0 +1,116 @@
+package org.sciatica.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Answer;
+import org.sciatica.vocabulary.Input;
+
+/** Observations of several parts: each is read as one of its own, and what of them cannot be read is said. */
+class ObservationComponentTest extends ObservationReading {
+
+    private static final String EXAMINATION = "10206-1";
+    private static final String PANEL = "85354-9";
+
+    private static String component(String system, String code, String value) {
+        return "{'code': {'coding': [{'system': '%s', 'code': '%s'}]}, %s}".formatted(system, code, value);
+    }
+
+    private static String loinc(String code, String value) {
+        return component(CodeSystems.LOINC, code, value);
+    }
+
+    private static String own(String code, String answer, String more) {
+        return component(
+                CodeSystems.INPUTS,
+                code,
+                more
+                        + "'valueCodeableConcept': {'coding': [{'system': '%s', 'code': '%s'}]}"
+                                .formatted(CodeSystems.ANSWERS, answer));
+    }
+
+    private void readParts(String code, String... components) {
+        read(OBSERVATION, "final", TODAY, code, "'component': [" + String.join(", ", components) + "]");
+    }
+
+    @Test
+    void components_are_read_under_each_code_that_is_known_whatever_the_whole_is_called() {
+        readParts(
+                EXAMINATION,
+                own("saddle-anaesthesia", "present", ""),
+                own("lasegue", "negative", ""),
+                loinc("8310-5", quantity("38.5", "Cel")),
+                loinc("72514-3", "'valueInteger': 7"));
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
+        assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.ABSENT);
+        assertThat(reader.chart().findings().measured())
+                .containsEntry(Input.TEMPERATURE_CELSIUS, new BigDecimal("38.5"))
+                .containsEntry(Input.PAIN_SCORE, new BigDecimal(7));
+        assertThat(reader.chart().remarks()).isEmpty();
+        assertThat(reader.chart().aboutSciatica()).isTrue();
+    }
+
+    @Test
+    void a_component_has_the_date_and_the_status_of_the_whole_and_doubts_of_its_own() {
+        readParts(
+                EXAMINATION,
+                own("chills", "absent", "'dataAbsentReason': {'text': 'error'}, "),
+                own("lasegue", "negative", ""));
+        assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.LASEGUE);
+        assertThat(remarked(Kind.IN_DOUBT)).isTrue();
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        String component = "'component': [" + own("saddle-anaesthesia", "present", "") + "]";
+        other.resource(json(OBSERVATION, "entered-in-error", TODAY, EXAMINATION, component));
+        other.resource(json(OBSERVATION, "final", "'effectiveDateTime': '2026-01-01',", EXAMINATION, component));
+        assertThat(other.chart().isEmpty()).isTrue();
+        assertThat(other.chart().remarks()).extracting(Remark::kind).containsExactly(Kind.NOT_IN_FORCE, Kind.STALE);
+    }
+
+    @Test
+    void a_component_with_a_value_under_no_known_code_is_said() {
+        readParts(EXAMINATION, loinc("1-8", "'valueInteger': 1"), own("lasegue", "negative", ""));
+        assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.ABSENT);
+        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.UNKNOWN_CODE, "Observation/o1"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"'valueString': '210/130'\"",
+                "\"'component': [{'code': {'text': 'systolic'}, 'valueQuantity': {'value': 210}}]\"",
+                "\"'component': [{'valueString': '210/130'}]\""
+            })
+    void beside_a_blood_pressure_that_was_not_understood_nothing_says_that_it_is_not_high(String value) {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        read(OBSERVATION, "final", TODAY, PANEL, value);
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8480-6", "8462-4"})
+    void half_a_blood_pressure_beside_a_value_that_was_not_understood_denies_nothing(String code) {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        readParts(PANEL, loinc(code, quantity("90", "mm[Hg]")), loinc("1-8", quantity("90", "mm[Hg]")));
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    @Test
+    void beside_both_pressures_another_value_is_only_said() {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        readParts(
+                PANEL,
+                loinc("8480-6", quantity("120", "mm[Hg]")),
+                loinc("8462-4", quantity("80", "mm[Hg]")),
+                loinc("8478-0", quantity("93", "mm[Hg]")));
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
+        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.UNKNOWN_CODE, "Observation/o1"));
+    }
+}
