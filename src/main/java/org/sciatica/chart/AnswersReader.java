@@ -62,19 +62,21 @@ final class AnswersReader {
                 source(response, status.filter(STOPPED::equals).isPresent(), name));
     }
 
+    /** When it was stored says only that it is no newer: it may have been answered long before. */
     private Source source(JsonNode response, boolean stopped, String name) {
-        Optional<Moment> when =
-                Moment.of(response, "authored").or(() -> Moment.of(response.path("meta"), "lastUpdated"));
-        Source source = Source.of(name, when);
-        if (source.isOlderThan(Stricter.THREE_DAYS, now)) {
+        Optional<Moment> when = Moment.of(response, "authored");
+        boolean unreadable = when.isEmpty() && Fields.isGiven(response, "authored");
+        Optional<Moment> stored =
+                unreadable ? Optional.empty() : when.or(() -> Moment.of(response.path("meta"), "lastUpdated"));
+        if (Source.of(name, stored).isOlderThan(Stricter.THREE_DAYS, now)) {
             notes.remark(Kind.STALE, name);
-            return source.inDoubt();
+            return Source.of(name, stored).inDoubt();
         }
-        boolean unreadable = when.isEmpty() && response.has("authored");
+        Source source = Source.of(name, when);
         if (unreadable
                 || stopped
                 || Fields.isModified(response)
-                || when.filter(moment -> moment.inTheFuture(now)).isPresent()) {
+                || stored.filter(moment -> moment.inTheFuture(now)).isPresent()) {
             notes.remark(unreadable ? Kind.UNREADABLE : Kind.IN_DOUBT, name);
             return source.inDoubt();
         }

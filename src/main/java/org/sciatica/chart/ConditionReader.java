@@ -83,17 +83,12 @@ final class ConditionReader {
     private void readDiagnosis(JsonNode entry, Source source) {
         boolean begunNow = isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
                 || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start"));
-        boolean current = isOfThisEpisode(source.when()) && (begunNow || !has(entry, "onset"));
-        if (current && !has(entry, "abatement") && !Fields.isModified(entry)) {
+        boolean current = isOfThisEpisode(source.when()) && (begunNow || !Fields.isGiven(entry, "onset"));
+        if (current && !Fields.isGiven(entry, "abatement") && !Fields.isModified(entry)) {
             notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, source);
         } else {
             notes.remark(Kind.OTHER_EPISODE, source.name());
         }
-    }
-
-    /** Whether a field of several types is given in any. */
-    private static boolean has(JsonNode entry, String field) {
-        return entry.properties().stream().anyMatch(given -> given.getKey().startsWith(field));
     }
 
     private boolean isOfThisEpisode(Optional<Moment> when) {

@@ -59,6 +59,14 @@ final class Fields {
                 .toList();
     }
 
+    /** Whether a field, of whichever of its types, is there: the value itself, or what is said in its place. */
+    static boolean isGiven(JsonNode resource, String field) {
+        return resource.properties().stream()
+                .filter(given -> !given.getValue().isNull())
+                .map(Map.Entry::getKey)
+                .anyMatch(name -> name.startsWith(field) || name.startsWith("_" + field));
+    }
+
     /** Whether anything is said in {@code value[x]}: a Quantity without a number says nothing. */
     static boolean hasValue(JsonNode holder) {
         return holder.properties().stream()

@@ -25,7 +25,8 @@ record Moment(LocalDate date, Optional<Instant> instant) {
     static Optional<Moment> of(JsonNode resource, String... fields) {
         for (String field : fields) {
             JsonNode value = resource.path(field);
-            JsonNode text = value.isObject() ? (value.has("end") ? value.path("end") : value.path("start")) : value;
+            JsonNode text =
+                    value.isObject() ? (value.hasNonNull("end") ? value.path("end") : value.path("start")) : value;
             if (text.isTextual()) {
                 return parse(text.textValue());
             }

@@ -3,7 +3,6 @@ package org.sciatica.chart;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,7 @@ final class ObservationReader {
 
     private static final Set<String> NEVER_WAS = Set.of("entered-in-error", "cancelled");
     private static final Set<String> COUNTS = Set.of("final", "amended", "corrected", "preliminary");
-    private static final String[] DATES = {"effectiveDateTime", "effectiveInstant", "effectivePeriod", "issued"};
+    private static final String[] DATES = {"effectiveDateTime", "effectiveInstant", "effectivePeriod"};
 
     private static final Set<String> KNOWN =
             Set.of(TEMPERATURE, PAIN, BLOOD_PRESSURE, SYSTOLIC, DIASTOLIC, PREGNANCY_STATUS);
@@ -133,12 +132,16 @@ final class ObservationReader {
         }
     }
 
-    /** What the observation is good for: one that may clear something is of this time and undoubted. */
+    /**
+     * What the observation is good for: one that may clear something is of this time and undoubted. When it was issued says when it
+     * was found only where nothing is said of that.
+     */
     private Source source(JsonNode observation, JsonNode part, String name, Duration mostAge) {
-        Optional<Moment> when = Moment.of(observation, DATES);
+        boolean dated = Fields.isGiven(observation, "effective");
+        Optional<Moment> when = dated ? Moment.of(observation, DATES) : Moment.of(observation, "issued");
         Source source = Source.of(name, when);
         if (when.isEmpty()) {
-            notes.remark(Arrays.stream(DATES).anyMatch(observation::has) ? Kind.UNREADABLE : Kind.UNDATED, name);
+            notes.remark(dated || Fields.isGiven(observation, "issued") ? Kind.UNREADABLE : Kind.UNDATED, name);
             return source.inDoubt();
         }
         if (source.isOlderThan(mostAge, now)) {

@@ -82,6 +82,36 @@ class AnswersReaderTest extends ChartReading {
         assertThat(reader.chart().aboutSciatica()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"'authored': 'soon', \", UNREADABLE",
+                "\"'authored': 7, \", UNREADABLE",
+                "\"'_authored': {'extension': [{'url': 'u', 'valueCode': 'unknown'}]}, \", UNREADABLE",
+            })
+    void that_it_was_stored_now_does_not_say_that_it_was_answered_now(String authored, Kind kind) {
+        String stored =
+                RESPONSE.replace("'authored': '%s',", authored + "'meta': {'lastUpdated': '2026-03-10T08:00:00Z'},");
+        read(stored, "completed", FORM);
+        assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.SADDLE_ANAESTHESIA);
+        assertThat(remarked(kind)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-10T08:00:00Z, UNDATED, 2",
+        "2026-03-07T08:00:00Z, STALE, 0",
+        "2026-04-10T08:00:00Z, IN_DOUBT, 1"
+    })
+    void a_form_that_says_only_when_it_was_stored_is_undated_unless_that_is_long_ago(
+            String stored, Kind kind, int answers) {
+        String undated = RESPONSE.replace("'authored': '%s',", "'meta': {'lastUpdated': '" + stored + "'},");
+        read(undated, "completed", FORM);
+        assertThat(reader.chart().findings().answered()).hasSize(answers);
+        assertThat(remarked(kind)).isTrue();
+    }
+
     @Test
     void of_a_form_with_a_meaning_nobody_knows_only_warnings_count() {
         String modified = RESPONSE.replace(

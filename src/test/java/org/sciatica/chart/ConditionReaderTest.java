@@ -94,6 +94,7 @@ class ConditionReaderTest extends ChartReading {
                 "'onsetDateTime': 'long ago',",
                 "'onsetPeriod': {'start': '2010-01-01', 'end': '2026-03-01'},",
                 "'onsetString': 'in childhood',",
+                "'_onsetDateTime': {'extension': [{'url': 'u', 'valueCode': 'unknown'}]},",
                 "'modifierExtension': [{'url': 'https://ehr.example/suspected', 'valueBoolean': true}],"
             })
     void a_diagnosis_that_is_over_or_may_mean_another_is_none_of_this_episode(String field) {

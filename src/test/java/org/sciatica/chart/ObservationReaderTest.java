@@ -119,6 +119,41 @@ class ObservationReaderTest extends ObservationReading {
         assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
     }
 
+    /** When it was issued says nothing of when it was found where that is said in a way nobody can read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'effectiveTiming': {'event': ['2025-03-10']}",
+                "'_effectiveDateTime': {'extension': [{'url': 'u', 'valueCode': 'unknown'}]}",
+                "'effectivePeriod': {}",
+                "'effectivePeriod': {'text': 'last year'}",
+                "'effectiveDateTime': 7",
+                "'effectiveDateTime': 'in spring'"
+            })
+    void beside_a_date_that_cannot_be_read_the_day_of_issue_clears_nothing(String date) {
+        String when = date + ", 'issued': '2026-03-10T09:00:00Z',";
+        read(OBSERVATION, "final", when, "8310-5", quantity("36.6", "Cel"));
+        read(own("saddle-anaesthesia", "absent"), "final", when);
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+        read(OBSERVATION, "final", when, "8310-5", quantity("38.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {
+                "\"'effectivePeriod': {'start': '2026-03-10', 'end': null}\"",
+                "\"'effectiveDateTime': null, 'issued': '2026-03-10T09:00:00Z'\"",
+                "\"'issued': '2026-03-10T09:00:00Z'\""
+            })
+    void a_date_that_can_be_read_counts_and_what_is_null_is_none(String date) {
+        read(OBSERVATION, "final", date + ",", "8310-5", quantity("36.6", "Cel"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+        assertThat(reader.chart().remarks()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2026-03-09T11:59:00Z, STALE", "2026-03-08, STALE", "2025, STALE"})
     void what_is_stale_does_not_count(String date, Kind kind) {
