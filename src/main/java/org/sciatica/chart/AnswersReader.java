@@ -89,11 +89,11 @@ final class AnswersReader {
     /** The form is named, or contained as one that derives from ours: so adaptive forms travel. */
     private static boolean isToOurForm(JsonNode response) {
         String form = Fields.text(response, "questionnaire").orElse("");
-        for (JsonNode contained : response.path("contained")) {
+        for (JsonNode contained : Fields.list(response.path("contained"))) {
             boolean named = Fields.text(contained, "id")
                     .filter(id -> form.equals("#" + id))
                     .isPresent();
-            for (JsonNode derivedFrom : contained.path("derivedFrom")) {
+            for (JsonNode derivedFrom : Fields.list(contained.path("derivedFrom"))) {
                 if (named && isOurs(derivedFrom.asText())) {
                     return true;
                 }
@@ -108,22 +108,29 @@ final class AnswersReader {
     }
 
     private void readItems(JsonNode items, Source source) {
-        for (JsonNode item : items) {
+        if (Fields.listsOther(items)) {
+            notes.remark(Kind.UNREADABLE, source.name());
+        }
+        for (JsonNode item : Fields.list(items)) {
             Optional<Input> input = Fields.text(item, "linkId").flatMap(Input::of);
-            for (JsonNode answer : item.path("answer")) {
-                if (input.isEmpty()) {
-                    notes.remark(Kind.UNREADABLE, source.name());
-                } else if (!read(input.get(), answer, source)) {
-                    notes.remark(
-                            input.get() == Input.TEMPERATURE_CELSIUS ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
-                            source.name() + ", " + input.get().code());
-                    if (Fields.hasValue(answer)) {
-                        notes.unreadable(input.get(), source);
-                    }
-                }
+            for (JsonNode answer : Fields.list(item.path("answer"))) {
+                input.ifPresentOrElse(
+                        asked -> readAnswer(asked, answer, source), () -> notes.remark(Kind.UNREADABLE, source.name()));
                 readItems(answer.path("item"), source);
             }
             readItems(item.path("item"), source);
+        }
+    }
+
+    private void readAnswer(Input input, JsonNode answer, Source source) {
+        if (read(input, answer, source)) {
+            return;
+        }
+        boolean something = !answer.isObject() && !answer.isNull();
+        boolean withoutUnit = input == Input.TEMPERATURE_CELSIUS && !something;
+        notes.remark(withoutUnit ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, source.name() + ", " + input.code());
+        if (something || Fields.hasValue(answer)) {
+            notes.unreadable(input, source);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Input;
 
@@ -53,13 +52,11 @@ public final class ChartReader {
             notes.remark(Kind.NOT_FETCHED, part.key());
             return false;
         }
-        boolean bundle = value.path("resourceType").asText().equals("Bundle");
-        if (!value.isNull() && !bundle && !value.path("resourceType").asText().equals(part.resourceType())) {
-            notes.remark(Kind.NOT_EXPECTED, part.key());
-            return false;
-        }
-        JsonNode entries = value.path("entry");
-        if (bundle && !entries.isMissingNode() && !entries.isArray()) {
+        boolean bundle = Searchset.isOne(value);
+        boolean expected = value.isNull()
+                || (bundle && Searchset.isReadable(value))
+                || value.path("resourceType").asText().equals(part.resourceType());
+        if (!expected) {
             notes.remark(Kind.NOT_EXPECTED, part.key());
             return false;
         }
@@ -67,7 +64,7 @@ public final class ChartReader {
         boolean complete = true;
         if (bundle) {
             complete = isWhole(value, part);
-            for (JsonNode entry : entries) {
+            for (JsonNode entry : Searchset.entries(value)) {
                 JsonNode resource = entry.path("resource");
                 if (isOutcome(resource)
                         || entry.path("search").path("mode").asText().equals("outcome")) {
@@ -91,13 +88,10 @@ public final class ChartReader {
         return complete || !resources.isEmpty();
     }
 
-    /** A total of more than came says what a link to a next page says. */
+    /** Of what is no list only the latest is asked for. */
     private boolean isWhole(JsonNode bundle, ChartPart part) {
-        JsonNode entries = bundle.path("entry");
-        boolean more = StreamSupport.stream(bundle.path("link").spliterator(), false)
-                        .anyMatch(link -> link.path("relation").asText().equals("next"))
-                || bundle.path("total").asInt() > entries.size();
-        if (more && (part.isList() || entries.isEmpty())) {
+        if (Searchset.hasMore(bundle)
+                && (part.isList() || Searchset.entries(bundle).isEmpty())) {
             notes.remark(Kind.INCOMPLETE, part.key());
             return false;
         }
@@ -127,6 +121,9 @@ public final class ChartReader {
         if (containsEntries(resource)) {
             notes.remark(Kind.NOT_EXPECTED, name);
         }
+        if (Fields.listsOther(resource.path("contained"))) {
+            notes.remark(Kind.UNREADABLE, name);
+        }
         switch (type) {
             case "Patient" -> readPatient(resource, name);
             case "Condition", "AllergyIntolerance" -> conditions.read(resource, name);
@@ -138,7 +135,7 @@ public final class ChartReader {
 
     /** Whether findings are packed into it, which is not where they are read. */
     private static boolean containsEntries(JsonNode resource) {
-        return StreamSupport.stream(resource.path("contained").spliterator(), false)
+        return Fields.list(resource.path("contained")).stream()
                 .map(contained -> contained.path("resourceType").asText())
                 .anyMatch(Set.of("Condition", "AllergyIntolerance", "Observation")::contains);
     }

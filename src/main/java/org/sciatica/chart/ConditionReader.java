@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sciatica.chart.ChartCodes.ChartCode;
 import org.sciatica.chart.ChartCodes.Sciatica;
 import org.sciatica.chart.Remark.Kind;
@@ -44,6 +45,10 @@ final class ConditionReader {
 
     /** Reads a Condition or an AllergyIntolerance. */
     void read(JsonNode entry, String name) {
+        if (Stream.of("code", "clinicalStatus", "verificationStatus")
+                .anyMatch(field -> Fields.listsOther(entry.path(field).path("coding")))) {
+            notes.remark(Kind.UNREADABLE, name);
+        }
         if (is(entry, "verificationStatus", NEVER_WAS)) {
             notes.remark(Kind.NOT_IN_FORCE, name);
             return;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Looks into a resource's tree without trusting its shape. */
-final class Fields {
+public final class Fields {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
@@ -28,7 +28,7 @@ final class Fields {
     }
 
     /** The elements of a list; of one that came as a single element, as bridges from XML send it, that one. */
-    static List<JsonNode> list(JsonNode node) {
+    public static List<JsonNode> list(JsonNode node) {
         List<JsonNode> elements = new ArrayList<>();
         if (node.isArray()) {
             node.forEach(elements::add);
@@ -38,10 +38,15 @@ final class Fields {
         return elements;
     }
 
+    /** Whether something is listed that is no object where only objects belong: nobody knows what it says. */
+    static boolean listsOther(JsonNode node) {
+        return list(node).stream().anyMatch(element -> !element.isObject());
+    }
+
     /** The complete codings of a CodeableConcept: those with a system and a code. */
     static List<Coding> codings(JsonNode concept) {
         List<Coding> codings = new ArrayList<>();
-        for (JsonNode coding : concept.path("coding")) {
+        for (JsonNode coding : list(concept.path("coding"))) {
             Optional<String> system = text(coding, "system");
             Optional<String> code = text(coding, "code");
             if (system.isPresent() && code.isPresent()) {
@@ -87,7 +92,7 @@ final class Fields {
     /** The codes of a CodeableConcept whatever their system: for the closed value sets of FHIR itself. */
     static List<String> codes(JsonNode concept) {
         List<String> codes = new ArrayList<>();
-        concept.path("coding").forEach(coding -> text(coding, "code").ifPresent(codes::add));
+        list(concept.path("coding")).forEach(coding -> text(coding, "code").ifPresent(codes::add));
         return codes;
     }
 

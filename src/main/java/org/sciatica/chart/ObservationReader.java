@@ -59,6 +59,10 @@ final class ObservationReader {
             return !own.isEmpty() || !loinc.isEmpty();
         }
 
+        boolean isBroken() {
+            return !holder.isObject() || Fields.listsOther(holder.path("code").path("coding"));
+        }
+
         boolean hasValue() {
             return Fields.hasValue(holder);
         }
@@ -74,6 +78,9 @@ final class ObservationReader {
         List<Part> parts = Stream.concat(Stream.of(observation), Fields.list(observation.path("component")).stream())
                 .map(Part::of)
                 .toList();
+        if (parts.stream().anyMatch(Part::isBroken)) {
+            notes.remark(Kind.UNREADABLE, name);
+        }
         if (parts.stream().noneMatch(Part::isKnown)) {
             notes.remark(Kind.UNKNOWN_CODE, name);
             return;

@@ -64,7 +64,7 @@ public record Order(
     /** The code of a medication as it stands in the order, or of the one that the order contains and refers to. */
     private static JsonNode medication(JsonNode resource) {
         Optional<String> reference = Fields.text(resource, "medicationReference", "reference");
-        for (JsonNode contained : resource.path("contained")) {
+        for (JsonNode contained : Fields.list(resource.path("contained"))) {
             boolean meant = Fields.text(contained, "id")
                     .map(id -> id.startsWith("#") ? id : "#" + id)
                     .filter(id -> reference.filter(id::equals).isPresent())

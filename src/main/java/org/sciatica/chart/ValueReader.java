@@ -45,6 +45,7 @@ final class ValueReader {
     }
 
     void measure(Input input, JsonNode holder, Source source) {
+        readCodings(input, holder, source);
         Quantities.of(input, holder)
                 .or(() -> input == Input.PAIN_SCORE ? painAnswer(holder) : Optional.empty())
                 .ifPresentOrElse(
@@ -87,12 +88,20 @@ final class ValueReader {
         return Quantities.in("mm[Hg]", holder.path("valueQuantity"));
     }
 
+    /** A coding that nobody can read may say the opposite of those beside it. */
+    private void readCodings(Input input, JsonNode holder, Source source) {
+        if (Fields.listsOther(holder.path("valueCodeableConcept").path("coding"))) {
+            unreadable(input, holder, Kind.UNREADABLE, source);
+        }
+    }
+
     void pregnancy(JsonNode holder, Source source) {
         List<String> codes = Fields.codings(holder.path("valueCodeableConcept")).stream()
                 .filter(coding ->
                         Set.of(CodeSystems.LOINC, CodeSystems.SNOMED_CT).contains(coding.system()))
                 .map(Fields.Coding::code)
                 .toList();
+        readCodings(Input.PREGNANCY, holder, source);
         if (codes.stream().anyMatch(PREGNANT::contains)) {
             notes.answer(Input.PREGNANCY, Answer.PRESENT, source);
         } else if (codes.stream().anyMatch(PREGNANCY_UNKNOWN::contains)) {
@@ -109,6 +118,7 @@ final class ValueReader {
             measure(input, holder, source);
             return;
         }
+        readCodings(input, holder, source);
         List<Answer> answers = Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.ANSWERS).stream()
                 .flatMap(code -> AnswersReader.answer(input, code).stream())
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sciatica.assessment.Assessment.Question;
+import org.sciatica.chart.Fields;
 import org.sciatica.fhirmodel.FhirJson;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
@@ -34,9 +35,9 @@ final class NextQuestion {
         ObjectNode answer = response.deepCopy();
         ArrayNode contained = answer.arrayNode();
         Set<Input> asked = new LinkedHashSet<>();
-        for (JsonNode resource : response.path("contained")) {
+        for (JsonNode resource : Fields.list(response.path("contained"))) {
             if (resource.path("id").asText().equals(id)) {
-                resource.path("item")
+                Fields.list(resource.path("item"))
                         .forEach(item -> Input.of(item.path("linkId").asText()).ifPresent(asked::add));
             } else {
                 contained.add(resource);

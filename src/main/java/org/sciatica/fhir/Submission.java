@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sciatica.chart.Fields;
+import org.sciatica.chart.Searchset;
 import org.sciatica.http.Problem;
 import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
@@ -45,7 +47,7 @@ record Submission(List<Part> parts, Optional<String> subject) {
             case "QuestionnaireResponse", "Bundle" -> add(body, parts);
             case "Parameters" -> {
                 int i = 0;
-                for (JsonNode parameter : body.path("parameter")) {
+                for (JsonNode parameter : Fields.list(body.path("parameter"))) {
                     Optional<String> named = subject(parameter);
                     if (parameter.path("resource").isObject()) {
                         add(parameter.path("resource"), parts);
@@ -82,13 +84,13 @@ record Submission(List<Part> parts, Optional<String> subject) {
 
     /** A Bundle that cannot be read, or of which less came than it says, stands for itself too: so it is remarked on. */
     private static void add(String address, JsonNode resource, List<Part> parts) {
-        JsonNode entries = resource.path("entry");
-        boolean bundle = resource.path("resourceType").asText().equals("Bundle");
-        if (bundle && entries.isArray()) {
-            entries.forEach(entry -> add(entry.path("fullUrl").asText(), entry.path("resource"), parts));
+        if (Searchset.isOne(resource)) {
+            Searchset.entries(resource)
+                    .forEach(entry -> add(entry.path("fullUrl").asText(), entry.path("resource"), parts));
         }
-        boolean whole = entries.isArray() || entries.isMissingNode();
-        if (!bundle || !whole || resource.path("total").asInt() > entries.size()) {
+        if (!Searchset.isOne(resource)
+                || !Searchset.isReadable(resource)
+                || resource.path("total").asInt() > Searchset.entries(resource).size()) {
             parts.add(new Part(address, resource));
         }
     }

@@ -30,7 +30,7 @@ class SearchsetTest {
                 "'entry': 7 | Not what belongs here: conditions",
                 "'entry': null | Not what belongs here: conditions",
                 "'entry': {} | Not what belongs here: conditions",
-                "'entry': {'resource': {'resourceType': 'Condition'}} | Not what belongs here: conditions",
+                "'entry': {'resource': {'resourceType': 'Condition'}} | No code that this service knows; free text is not read: Condition",
                 "'entry': [null] | Not what belongs here: conditions",
                 "'entry': [{}] | Not what belongs here: conditions",
                 "'total': 3 | More exists than was sent: conditions",
