@@ -113,13 +113,24 @@ final class AnswersReader {
         }
         for (JsonNode item : Fields.list(items)) {
             Optional<Input> input = Fields.text(item, "linkId").flatMap(Input::of);
+            Source of = within(item, source);
             for (JsonNode answer : Fields.list(item.path("answer"))) {
+                Source from = within(answer, of);
                 input.ifPresentOrElse(
-                        asked -> readAnswer(asked, answer, source), () -> notes.remark(Kind.UNREADABLE, source.name()));
-                readItems(answer.path("item"), source);
+                        asked -> readAnswer(asked, answer, from), () -> notes.remark(Kind.UNREADABLE, from.name()));
+                readItems(answer.path("item"), from);
             }
-            readItems(item.path("item"), source);
+            readItems(item.path("item"), of);
         }
+    }
+
+    /** A part whose meaning is changed in a way nobody knows is in doubt, and all that is in it. */
+    private Source within(JsonNode part, Source source) {
+        if (!Fields.isModified(part)) {
+            return source;
+        }
+        notes.remark(Kind.IN_DOUBT, source.name());
+        return source.inDoubt();
     }
 
     private void readAnswer(Input input, JsonNode answer, Source source) {

@@ -84,9 +84,9 @@ public final class Fields {
         return value.isObject() && (value.isEmpty() || (value.has("unit") && !value.hasNonNull("value")));
     }
 
-    /** Whether a resource says something that nobody can take at its word who does not know more. */
-    static boolean isModified(JsonNode resource) {
-        return !resource.path("modifierExtension").isEmpty();
+    /** Whether a resource, or a part of it, says something that nobody can take at its word who does not know more. */
+    static boolean isModified(JsonNode part) {
+        return !list(part.path("modifierExtension")).isEmpty() || isGiven(part, "implicitRules");
     }
 
     /** The codes of a CodeableConcept whatever their system: for the closed value sets of FHIR itself. */

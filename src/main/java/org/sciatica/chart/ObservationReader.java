@@ -67,6 +67,14 @@ final class ObservationReader {
             return Fields.hasValue(holder);
         }
 
+        boolean isInterpreted() {
+            return Fields.isGiven(holder, "interpretation");
+        }
+
+        boolean isPressure() {
+            return loinc.contains(SYSTOLIC) || loinc.contains(DIASTOLIC);
+        }
+
         /** Whether it holds this pressure in a form that can be read. */
         boolean tells(String pressure) {
             return loinc.contains(pressure) && ValueReader.pressure(holder).isPresent();
@@ -133,10 +141,23 @@ final class ObservationReader {
                 .filter(part -> !part.isKnown() || part.loinc().contains(BLOOD_PRESSURE))
                 .filter(part -> !part.tells(SYSTOLIC) && !part.tells(DIASTOLIC))
                 .anyMatch(Part::hasValue);
-        if (!both && other) {
+        if (both) {
+            return;
+        }
+        if (other) {
             notes.remark(Kind.UNREADABLE, source.name());
             notes.unreadable(Input.HYPERTENSION_STAGE_3, source);
+        } else {
+            parts.stream()
+                    .filter(part -> part.loinc().contains(BLOOD_PRESSURE))
+                    .filter(part -> part.isInterpreted() || parts.stream().noneMatch(Part::isPressure))
+                    .forEach(part ->
+                            values.unreadable(Input.HYPERTENSION_STAGE_3, part.holder(), Kind.UNREADABLE, source));
         }
+    }
+
+    private static boolean isSaidToBeAbsent(JsonNode holder) {
+        return Fields.isGiven(holder, "dataAbsentReason");
     }
 
     /**
@@ -157,9 +178,9 @@ final class ObservationReader {
         }
         boolean clear = !when.get().inTheFuture(now)
                 && !Fields.isModified(observation)
+                && !Fields.isModified(part)
                 && !observation.has("focus")
-                && !observation.has("dataAbsentReason")
-                && !part.has("dataAbsentReason")
+                && !(Fields.hasValue(part) && (isSaidToBeAbsent(observation) || isSaidToBeAbsent(part)))
                 && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
         if (!clear) {
             notes.remark(Kind.IN_DOUBT, name);

@@ -24,6 +24,8 @@ public record Remark(Kind kind, String about) {
         IN_DOUBT("in-doubt"),
         /** It, or one answer of it, cannot be read; what it is about then counts as not known, if it is not worse. */
         UNREADABLE("unreadable"),
+        /** It holds no value and says so: nothing was found out. */
+        NO_VALUE("no-value"),
         /** A value without the unit it must have, or out of its range. */
         NO_VALID_UNIT("no-valid-unit"),
         OUT_OF_RANGE("out-of-range"),
@@ -37,7 +39,7 @@ public record Remark(Kind kind, String about) {
         NOT_EXPECTED("not-expected"),
         /** It answers another form. */
         OTHER_FORM("other-form"),
-        /** Two places say different things; the worse one counts, or neither where no one is worse. */
+        /** Two places, or two words of one, say different things; the worse one counts, or neither where no one is worse. */
         CONTRADICTORY("contradictory");
 
         private final String code;

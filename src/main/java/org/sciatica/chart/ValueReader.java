@@ -33,6 +33,14 @@ final class ValueReader {
     private static final Set<String> NOT_PREGNANT = Set.of("LA26683-5", "60001007");
     private static final Set<String> PREGNANCY_UNKNOWN = Set.of("LA4489-6", "261665006");
 
+    /** Interpretations (HL7) that agree with an answer of absent: normal, negative, not detected, non-reactive; and of present. */
+    private static final Set<String> OF_NOTHING = Set.of("N", "NEG", "ND", "NR");
+
+    private static final Set<String> OF_SOMETHING = Set.of("N", "POS", "DET");
+
+    /** Present, positive, detected (SNOMED CT). */
+    private static final Set<String> IT_IS_THERE = Set.of("52101004", "10828004", "260373001");
+
     /** From here on a blood pressure is hypertension of the third grade, mm[Hg]. */
     private static final BigDecimal SYSTOLIC_STAGE_3 = new BigDecimal("180");
 
@@ -65,12 +73,34 @@ final class ValueReader {
                 .map(BigDecimal::valueOf);
     }
 
-    /** Nothing was found out when there is no value at all. */
-    private void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
-        notes.remark(kind, source.name());
-        if (Fields.hasValue(holder)) {
+    /** Nothing was found out where a reason is given for that; where none is, or a judgement, a value may have got lost. */
+    void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
+        boolean nothing = !Fields.hasValue(holder);
+        if (nothing && Fields.isGiven(holder, "dataAbsentReason") && !Fields.isGiven(holder, "interpretation")) {
+            notes.remark(Kind.NO_VALUE, source.name());
+            return;
+        }
+        notes.remark(nothing ? Kind.UNREADABLE : kind, source.name());
+        notes.unreadable(input, source);
+    }
+
+    /** An answer that allows more does not count beside a word of the same observation that does not agree with it. */
+    private void answer(Input input, Answer answer, JsonNode holder, Source source) {
+        notes.answer(input, answer, source);
+        if (answer != Stricter.of(input) && isContradicted(answer, holder)) {
+            notes.remark(Kind.CONTRADICTORY, source.name());
             notes.unreadable(input, source);
         }
+    }
+
+    private static boolean isContradicted(Answer answer, JsonNode holder) {
+        boolean present = answer == Answer.PRESENT;
+        return Fields.list(holder.path("interpretation")).stream()
+                        .map(Fields::codes)
+                        .anyMatch(codes -> codes.isEmpty() || !(present ? OF_SOMETHING : OF_NOTHING).containsAll(codes))
+                || (!present
+                        && Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.SNOMED_CT).stream()
+                                .anyMatch(IT_IS_THERE::contains));
     }
 
     /** A pressure below the line denies nothing: it was measured under treatment, or once. */
@@ -103,11 +133,11 @@ final class ValueReader {
                 .toList();
         readCodings(Input.PREGNANCY, holder, source);
         if (codes.stream().anyMatch(PREGNANT::contains)) {
-            notes.answer(Input.PREGNANCY, Answer.PRESENT, source);
+            answer(Input.PREGNANCY, Answer.PRESENT, holder, source);
         } else if (codes.stream().anyMatch(PREGNANCY_UNKNOWN::contains)) {
-            notes.answer(Input.PREGNANCY, Answer.UNKNOWN, source);
+            answer(Input.PREGNANCY, Answer.UNKNOWN, holder, source);
         } else if (codes.stream().anyMatch(NOT_PREGNANT::contains)) {
-            notes.answer(Input.PREGNANCY, Answer.ABSENT, source);
+            answer(Input.PREGNANCY, Answer.ABSENT, holder, source);
         } else {
             unreadable(Input.PREGNANCY, holder, Kind.UNREADABLE, source);
         }
@@ -125,6 +155,6 @@ final class ValueReader {
         if (answers.isEmpty()) {
             unreadable(input, holder, Kind.UNREADABLE, source);
         }
-        answers.forEach(answer -> notes.answer(input, answer, source));
+        answers.forEach(answer -> answer(input, answer, holder, source));
     }
 }

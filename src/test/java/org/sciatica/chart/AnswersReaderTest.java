@@ -122,6 +122,28 @@ class AnswersReaderTest extends ChartReading {
         assertThat(reader.chart().findings().measured()).isEmpty();
     }
 
+    /** In doubt is the part that is changed, and what is in it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'linkId': 'g', %s 'item': [{'linkId': 'chills', 'answer': [{'valueCoding': {'code': '%s'}}]}]}",
+                "{'linkId': 'chills', %s 'answer': [{'valueCoding': {'code': '%s'}}]}",
+                "{'linkId': 'chills', 'answer': [{%s 'valueCoding': {'code': '%s'}}]}",
+                "{'linkId': 'g', 'answer': [{%s 'item': [{'linkId': 'chills', 'answer': [{'valueCoding': {'code':"
+                        + " '%s'}}]}]}]}"
+            })
+    void of_an_item_or_answer_with_a_meaning_nobody_knows_only_a_warning_counts(String item) {
+        String response = "{'resourceType': 'QuestionnaireResponse', 'status': 'completed', 'authored':"
+                + " '2026-03-10T08:00:00Z', 'questionnaire': '" + FORM + "', 'item': [" + item
+                + ", {'linkId': 'lasegue', 'answer': [{'valueCoding': {'code': 'negative'}}]}]}";
+        String modified = "'modifierExtension': [{'url': 'u'}],";
+        read(response, modified, "absent");
+        assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.LASEGUE);
+        assertThat(remarked(Kind.IN_DOUBT)).isTrue();
+        read(response, modified, "present");
+        assertThat(answer(Input.CHILLS)).isEqualTo(Answer.PRESENT);
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '"',

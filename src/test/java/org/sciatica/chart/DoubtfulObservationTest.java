@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
 
@@ -100,5 +101,60 @@ class DoubtfulObservationTest extends ObservationReading {
         assertThat(reader.chart().isEmpty()).isTrue();
         read(age, "final", "", "age-years", "'valueInteger': 15");
         assertThat(reader.chart().findings().measured()).containsEntry(Input.AGE_YEARS, new BigDecimal(15));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'interpretation': [{'coding': [{'code': 'A'}]}], 'dataAbsentReason': {'text': 'x'}",
+                "'interpretation': [{'text': 'numb'}]",
+                "'valueQuantity': {}",
+                "'note': [{'text': 'numb'}]"
+            })
+    void beside_an_observation_whose_value_got_lost_no_other_clears_anything(String value) {
+        read(own("saddle-anaesthesia", "absent"), "final", TODAY);
+        String lost = OBSERVATION.replace("http://loinc.org", CodeSystems.INPUTS);
+        read(lost, "final", TODAY, "saddle-anaesthesia", value);
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.UNKNOWN);
+        assertThat(reader.chart().remarks()).extracting(Remark::kind).contains(Kind.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "saddle-anaesthesia | absent | 'interpretation': [{'coding': [{'code': 'POS'}]}], | UNKNOWN",
+                "saddle-anaesthesia | absent | 'interpretation': [{'coding': [{'code': 'N'}]}, {'text': 'numb'}], | UNKNOWN",
+                "saddle-anaesthesia | absent | 'interpretation': {'coding': [{'code': 'A'}]}, | UNKNOWN",
+                "saddle-anaesthesia | absent | 'interpretation': [{'coding': [{'code': 'NEG'}]}], | ABSENT",
+                "saddle-anaesthesia | present | 'interpretation': [{'coding': [{'code': 'NEG'}]}], | PRESENT",
+                "doctor-clearance | present | 'interpretation': [{'coding': [{'code': 'NEG'}]}], | UNKNOWN",
+                "doctor-clearance | present | 'interpretation': [{'coding': [{'code': 'POS'}]}], | PRESENT",
+                "pregnancy | absent | 'interpretation': [{'coding': [{'code': 'DET'}]}], | UNKNOWN"
+            })
+    void an_answer_that_allows_more_does_not_count_against_its_own_interpretation(
+            String code, String given, String interpretation, Answer expected) {
+        read(own(code, given), "final", TODAY + interpretation);
+        assertThat(answer(Input.of(code).orElseThrow())).isEqualTo(expected);
+        assertThat(remarked(Kind.CONTRADICTORY)).isEqualTo(expected == Answer.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"52101004", "10828004", "260373001"})
+    void an_answer_that_allows_more_does_not_count_beside_a_coding_that_says_it_is_there(String code) {
+        String other = "'coding': [{'system': 'http://snomed.info/sct', 'code': '" + code + "'}, ";
+        String value = "'valueCodeableConcept': {'coding': [";
+        read(own("saddle-anaesthesia", "absent").replace(value, "'valueCodeableConcept': {" + other), "final", TODAY);
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.UNKNOWN);
+        read(own("doctor-clearance", "present").replace(value, "'valueCodeableConcept': {" + other), "final", TODAY);
+        assertThat(answer(Input.DOCTOR_CLEARANCE)).isEqualTo(Answer.PRESENT);
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "82810-3",
+                "'valueCodeableConcept': {" + other + "{'system': 'http://loinc.org', 'code': 'LA26683-5'}]}");
+        assertThat(answer(Input.PREGNANCY)).isEqualTo(Answer.UNKNOWN);
     }
 }

@@ -113,4 +113,45 @@ class ObservationComponentTest extends ObservationReading {
         assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
         assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.UNKNOWN_CODE, "Observation/o1"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'note': []",
+                "'interpretation': [{'coding': [{'code': 'HH'}]}], 'dataAbsentReason': {'text': 'x'}",
+                "'interpretation': [{'text': 'high'}], 'component': [{'code': {'coding': [{'system': 'http://loinc.org',"
+                        + " 'code': '8480-6'}]}, 'dataAbsentReason': {'text': 'x'}}]"
+            })
+    void a_blood_pressure_without_a_value_that_was_judged_or_gives_no_reason_denies_nothing(String value) {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        read(OBSERVATION, "final", TODAY, PANEL, value);
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'dataAbsentReason': {'text': 'not performed'}",
+                "'component': [{'code': {'coding': [{'system': 'http://loinc.org', 'code': '8480-6'}]},"
+                        + " 'dataAbsentReason': {'text': 'not performed'}}]"
+            })
+    void a_blood_pressure_that_was_not_measured_says_nothing(String value) {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        read(OBSERVATION, "final", TODAY, PANEL, value);
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
+        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.NO_VALUE, "Observation/o1"));
+    }
+
+    @Test
+    void of_a_component_with_a_meaning_nobody_knows_only_a_warning_counts() {
+        String modified = "'modifierExtension': [{'url': 'u'}], ";
+        readParts(
+                EXAMINATION,
+                own("chills", "absent", modified),
+                own("saddle-anaesthesia", "present", modified),
+                own("lasegue", "negative", ""));
+        assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.SADDLE_ANAESTHESIA, Input.LASEGUE);
+        assertThat(remarked(Kind.IN_DOUBT)).isTrue();
+    }
 }

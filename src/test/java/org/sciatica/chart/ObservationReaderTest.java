@@ -52,6 +52,7 @@ class ObservationReaderTest extends ObservationReading {
     @Test
     void beside_an_observation_without_a_value_another_counts() {
         read(OBSERVATION, "final", TODAY, "8310-5", "'dataAbsentReason': {'text': 'not performed'}");
+        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.NO_VALUE, "Observation/o1"));
         read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.6", "Cel"));
         assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
     }
@@ -188,6 +189,7 @@ class ObservationReaderTest extends ObservationReading {
             strings = {
                 "'dataAbsentReason': {'coding': [{'code': 'error'}]},",
                 "'modifierExtension': [{'url': 'https://ehr.example/negated', 'valueBoolean': true}],",
+                "'implicitRules': 'https://ehr.example/rules',",
                 "'focus': [{'reference': 'Patient/2'}],",
                 "'status': 'registered',",
                 "'status': 'unknown',"
