@@ -87,10 +87,13 @@ public final class ChartCodes {
         return codes.stream().filter(known -> known.covers(system, written)).toList();
     }
 
-    /** Whether a code is one that the table could name: well formed, in a system of which it has codes. */
-    static boolean canRead(String system, String code) {
-        return system.equals(CodeSystems.SNOMED_CT)
-                || (isIcd10(system) && CATEGORY.matcher(plain(system, code)).lookingAt());
+    /**
+     * Whether it is known what a code says of what is asked here. ICD-10 is read by its categories, and one that the table does
+     * not name is about something else; of SNOMED CT it names single concepts, and any other may be a kind of one of them.
+     */
+    boolean canRead(String system, String code) {
+        return (isIcd10(system) && CATEGORY.matcher(plain(system, code)).lookingAt())
+                || !of(system, code).isEmpty();
     }
 
     /** ICD-10 is written with and without its point, in capitals and not. */

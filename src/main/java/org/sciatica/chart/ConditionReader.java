@@ -59,6 +59,9 @@ final class ConditionReader {
         Source source = Source.of(name, Moment.of(entry, "recordedDate", "onsetDateTime"));
         Set<Input> named = inputs(known);
         boolean ours = named.addAll(ownInputs(entry));
+        if (!ours && codings.stream().noneMatch(coding -> codes.canRead(coding.system(), coding.code()))) {
+            notes.remark(Kind.UNKNOWN_CODE, name);
+        }
         if (is(entry, "clinicalStatus", IS_OVER)) {
             named.retainAll(PAST_COUNTS);
             if (named.isEmpty()) {
@@ -66,9 +69,6 @@ final class ConditionReader {
             }
             named.forEach(input -> notes.answer(input, Answer.PRESENT, source));
             return;
-        }
-        if (!ours && codings.stream().noneMatch(coding -> ChartCodes.canRead(coding.system(), coding.code()))) {
-            notes.remark(Kind.UNKNOWN_CODE, name);
         }
         Source begun = Source.of(name, Moment.of(entry, "onsetDateTime", "recordedDate"));
         if (named.contains(Input.PREGNANCY) && !Stricter.counts(Input.PREGNANCY, begun, now)) {

@@ -2,6 +2,7 @@ package org.sciatica.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,38 @@ class ConditionReaderTest extends ChartReading {
     void what_is_no_code_of_icd_10_is_said(String code) {
         read(CODED, CodeSystems.ICD_10, code);
         assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    /** Of SNOMED CT the table has single concepts: another may be a kind of one, such as this cancer of the breast. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Condition", "AllergyIntolerance"})
+    void a_concept_that_is_not_known_is_said_unless_a_category_beside_it_is(String type) {
+        String coded = CODED.replace("Condition", type);
+        read(coded, CodeSystems.SNOMED_CT, "254837009");
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.UNKNOWN_CODE, type));
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        String both =
+                coded.replace("'coding': [", "'coding': [{'system': 'http://snomed.info/sct', 'code': '254837009'}, ");
+        other.resource(json(both, CodeSystems.ICD_10, "J45"));
+        assertThat(other.chart().remarks()).isEmpty();
+    }
+
+    /** A cancer counts when it is past. */
+    @Test
+    void a_concept_that_is_not_known_is_said_when_it_is_past() {
+        read(
+                CODED.replace("'code': {", "'clinicalStatus': {'coding': [{'code': 'resolved'}]}, 'code': {"),
+                CodeSystems.SNOMED_CT,
+                "254837009");
+        assertThat(remarked(Kind.UNKNOWN_CODE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23056005", "202794004", "247366003"})
+    void back_pain_with_sciatica_is_sciatica(String code) {
+        assertThat(read(CODED, CodeSystems.SNOMED_CT, code).aboutSciatica()).isTrue();
+        assertThat(reader.chart().remarks()).isEmpty();
     }
 
     @Test
