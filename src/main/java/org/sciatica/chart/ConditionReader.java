@@ -70,8 +70,7 @@ final class ConditionReader {
             named.forEach(input -> notes.answer(input, Answer.PRESENT, source));
             return;
         }
-        Source begun = Source.of(name, Moment.of(entry, "onsetDateTime", "recordedDate"));
-        if (named.contains(Input.PREGNANCY) && !Stricter.counts(Input.PREGNANCY, begun, now)) {
+        if (named.contains(Input.PREGNANCY) && isLongAgo(entry)) {
             named.remove(Input.PREGNANCY);
             notes.remark(Kind.STALE, name);
         }
@@ -99,6 +98,18 @@ final class ConditionReader {
     private boolean isOfThisEpisode(Optional<Moment> when) {
         return when.filter(moment -> !moment.olderThan(AN_EPISODE, now) && !moment.inTheFuture(now))
                 .isPresent();
+    }
+
+    /** Whether a pregnancy is over by each of its dates: the one of an earlier pregnancy may stand beside that of this one. */
+    private boolean isLongAgo(JsonNode entry) {
+        List<String> given = Stream.of("onsetDateTime", "recordedDate")
+                .filter(field -> Fields.isGiven(entry, field))
+                .toList();
+        return !given.isEmpty()
+                && given.stream()
+                        .allMatch(field -> Moment.of(entry, field)
+                                .filter(moment -> moment.surelyOlderThan(Stricter.A_PREGNANCY, now))
+                                .isPresent());
     }
 
     private static Set<Input> inputs(List<ChartCode> known) {

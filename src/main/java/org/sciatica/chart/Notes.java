@@ -109,7 +109,7 @@ final class Notes {
 
     /** Something was said of this input that cannot be read; an old one is as if it had not been said. */
     void unreadable(Input input, Source from) {
-        if (Stricter.counts(input, from, now) && !from.isOlderThan(Stricter.A_WEEK, now)) {
+        if (Stricter.counts(input, from, now) && !from.isSurelyOlderThan(Stricter.A_WEEK, now)) {
             unreadable.add(input);
         }
     }

@@ -21,8 +21,13 @@ record Source(String name, Optional<Moment> when, boolean clears) {
         return new Source(name, when, false);
     }
 
-    /** Whether it was found longer ago than that; not, as far as is known, without a date. */
+    /** Whether it may have been found longer ago than that; not, as far as is known, without a date. */
     boolean isOlderThan(Duration age, Instant now) {
         return when.filter(moment -> moment.olderThan(age, now)).isPresent();
+    }
+
+    /** Whether it was found longer ago than that, on whichever of the days that its date allows. */
+    boolean isSurelyOlderThan(Duration age, Instant now) {
+        return when.filter(moment -> moment.surelyOlderThan(age, now)).isPresent();
     }
 }

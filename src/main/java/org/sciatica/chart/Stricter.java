@@ -39,7 +39,9 @@ final class Stricter {
     static final Duration THREE_DAYS = Duration.ofDays(3);
 
     static final Duration A_WEEK = Duration.ofDays(7);
-    private static final Duration A_PREGNANCY = Duration.ofDays(280);
+    /** Forty-four weeks: a pregnancy may last longer than the forty that it is counted with (ICD-10, O48). */
+    static final Duration A_PREGNANCY = Duration.ofDays(308);
+
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private static final Duration THREE_MONTHS = Duration.ofDays(90);
@@ -112,7 +114,7 @@ final class Stricter {
 
     /** Whether the stricter answer still counts, so long after it was found. */
     static boolean counts(Input input, Source from, Instant now) {
-        return LASTING.contains(input) || !from.isOlderThan(countsFor(input), now);
+        return LASTING.contains(input) || !from.isSurelyOlderThan(countsFor(input), now);
     }
 
     private static Duration countsFor(Input input) {

@@ -176,13 +176,23 @@ class ConditionReaderTest extends ChartReading {
         assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.PRESENT);
     }
 
+    /** Both dates, where both are given, must be of another pregnancy; a coarse one may be of its last day. */
     @ParameterizedTest
-    @CsvSource({"2025-06-04, PRESENT", "2025-06-02, UNKNOWN", "2015, UNKNOWN"})
-    void a_pregnancy_that_was_recorded_long_ago_is_over(String recorded, Answer expected) {
-        read(
-                CODED.replace("'code': {", "'recordedDate': '" + recorded + "', 'code': {"),
-                CodeSystems.ICD_10_CM,
-                "O24.419");
+    @CsvSource({
+        "2025-05-06, , PRESENT",
+        "2025-05-05, , UNKNOWN",
+        "2025-05, , PRESENT",
+        "2025-04, , UNKNOWN",
+        "2015, , UNKNOWN",
+        "2015, 2015, UNKNOWN",
+        "2026-03-01, 2015, PRESENT",
+        "2015, 2026-03-01, PRESENT",
+        "2015, soon, PRESENT"
+    })
+    void a_pregnancy_that_was_recorded_long_ago_is_over(String recorded, String onset, Answer expected) {
+        String dates =
+                "'recordedDate': '" + recorded + "'," + (onset == null ? "" : "'onsetDateTime': '" + onset + "',");
+        read(CODED.replace("'code': {", dates + " 'code': {"), CodeSystems.ICD_10_CM, "O24.419");
         assertThat(answer(Input.PREGNANCY)).isEqualTo(expected);
         assertThat(remarked(Kind.STALE)).isEqualTo(expected == Answer.UNKNOWN);
         assertThat(answer(Input.DIABETES_MELLITUS)).isEqualTo(Answer.PRESENT);

@@ -24,7 +24,7 @@ class DoubtfulObservationTest extends ObservationReading {
         "current-exacerbation,      present,  absent,   3",
         "doctor-clearance,          absent,   present,  3",
         "chronic-disease-flare,     present,  absent,   7",
-        "pregnancy,                 present,  absent,   280",
+        "pregnancy,                 present,  absent,   308",
         "elevated-temperature,      present,  absent,   1",
         "malignancy,                present,  absent,   9999",
         "osteoporosis,              present,  absent,   9999",
@@ -156,5 +156,23 @@ class DoubtfulObservationTest extends ObservationReading {
                 "82810-3",
                 "'valueCodeableConcept': {" + other + "{'system': 'http://loinc.org', 'code': 'LA26683-5'}]}");
         assertThat(answer(Input.PREGNANCY)).isEqualTo(Answer.UNKNOWN);
+    }
+
+    /** It may be of any day of its month or year: of the first where that clears something, of the last where it warns. */
+    @ParameterizedTest
+    @CsvSource({"2026-03, PRESENT", "2026, PRESENT", "2026-02, UNKNOWN", "2025, UNKNOWN"})
+    void a_coarse_date_clears_nothing_and_warns_as_long_as_it_may_be_new(String date, Answer expected) {
+        String when = "'effectiveDateTime': '" + date + "',";
+        read(own("saddle-anaesthesia", "absent"), "final", when);
+        assertThat(reader.chart().isEmpty()).isTrue();
+        read(own("saddle-anaesthesia", "present"), "final", when);
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(expected);
+    }
+
+    @Test
+    void beside_a_value_that_may_be_of_this_week_and_cannot_be_read_no_other_clears_anything() {
+        read(own("hypertension-stage-3", "absent"), "final", TODAY);
+        read(OBSERVATION, "final", "'effectiveDateTime': '2026-03',", "8480-6", "'valueString': '200'");
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
     }
 }
