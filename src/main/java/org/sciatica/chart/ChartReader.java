@@ -102,10 +102,12 @@ public final class ChartReader {
         return resource.path("resourceType").asText().equals("OperationOutcome");
     }
 
-    /** Reads one resource of whatever type. */
+    /** Reads one resource of whatever type; of a Bundle, whose entries are given one by one, only whether they are all. */
     public void resource(JsonNode resource) {
         if (isOutcome(resource)) {
             notes.remark(Kind.NOT_FETCHED, "OperationOutcome");
+        } else if (Searchset.isOne(resource) && Searchset.isReadable(resource) && Searchset.hasMore(resource)) {
+            notes.remark(Kind.INCOMPLETE, "Bundle");
         } else {
             read(resource);
         }

@@ -88,9 +88,7 @@ record Submission(List<Part> parts, Optional<String> subject) {
             Searchset.entries(resource)
                     .forEach(entry -> add(entry.path("fullUrl").asText(), entry.path("resource"), parts));
         }
-        if (!Searchset.isOne(resource)
-                || !Searchset.isReadable(resource)
-                || resource.path("total").asInt() > Searchset.entries(resource).size()) {
+        if (!Searchset.isOne(resource) || !Searchset.isReadable(resource) || Searchset.hasMore(resource)) {
             parts.add(new Part(address, resource));
         }
     }

@@ -146,11 +146,34 @@ class AssessOperationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'entry': 'x'", "'entry': null", "'entry': {}", "'total': 3"})
+    @ValueSource(strings = {"'entry': 'x'", "'entry': null", "'entry': {}"})
     void a_bundle_that_cannot_be_read_is_remarked_on(String entries) {
         JsonNode answer =
                 Fhir.assess(bundle("{'resourceType': 'Bundle', 'type': 'searchset', " + entries + "}", SADDLE));
         assertThat(Fhir.messages(answer)).contains("resource: not-expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'total': 3",
+                "'total': 1, 'entry': []",
+                "'link': [{'relation': 'self', 'url': 'x'}, {'relation': 'next', 'url': 'y'}], 'entry': []",
+                "'link': {'relation': 'next', 'url': 'y'}"
+            })
+    void a_bundle_of_which_more_exists_is_remarked_on(String content) {
+        JsonNode answer =
+                Fhir.assess(bundle("{'resourceType': 'Bundle', 'type': 'searchset', " + content + "}", SADDLE));
+        assertThat(Fhir.messages(answer)).contains("Bundle: incomplete").doesNotContain("resource: not-expected");
+    }
+
+    /** One element of a list may come as the element itself. */
+    @Test
+    void a_parameter_and_an_entry_that_come_as_one_element_are_read() {
+        String one = "{'resourceType': 'Bundle', 'type': 'searchset', 'entry': {'resource': " + SADDLE + "}}";
+        JsonNode answer = Fhir.assess(
+                Fhir.json("{'resourceType': 'Parameters', 'parameter': {'name': 'bundle', 'resource': " + one + "}}"));
+        assertThat(Fhir.values(answer, "triage-rule")).contains("saddle-anaesthesia");
     }
 
     @Test
