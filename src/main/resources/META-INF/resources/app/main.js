@@ -248,11 +248,22 @@ languages.addEventListener('change', async () => {
   languages.value = language;
 });
 
+/** Without a step in the history, which leads through the screens. */
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+
 window.addEventListener('popstate', (event) => {
   if (!catalogue) {
     return;
   }
   const index = event.state?.place ?? 0;
+  if (main.getAttribute('aria-busy') === 'true') {
+    /* What is under way belongs to the screen that is up: stay there. */
+    history.go(place - index);
+    return;
+  }
   place = index < places.length ? index : 0;
   attempt(async () => {
     followTheWay();

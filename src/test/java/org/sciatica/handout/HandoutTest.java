@@ -144,7 +144,7 @@ class HandoutTest {
             boolean open = lines.stream().anyMatch(line -> line.endsWith(" yet)") || line.endsWith(" known)"));
             String everything = TOLD.text("stillOpen") + " Leave out: all exercises and all treatments.";
             assertThat(lines.contains(everything)).isEqualTo(open);
-            assertThat(open && !decided(assessment, Status.ALLOWED).isEmpty()).isFalse();
+            assertThat(open && !assessment.decided(Status.ALLOWED).isEmpty()).isFalse();
             assertThat(reasons)
                     .allSatisfy(reason -> assertThat(lines)
                             .filteredOn(line -> line.startsWith(reason + " Leave out: "))
