@@ -55,7 +55,7 @@ class ProblemsTest {
                 "{\"symptoms\":{\"chills\":\"absent\"}} PHI-CANARY-7f3a",
                 "{\"symptoms\":{\"chills\":\"absent\"}}{}",
                 "{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":{\"a\":1}}}}}}}",
-                "{\"measurements\":{\"temperature-celsius\":37.99999999999999999}}"
+                "{\"measurements\":{\"temperature-celsius\":37.999999999999999999999999}}"
             })
     void what_is_not_one_document_is_400(String body) {
         problem(assess(body), 400);
