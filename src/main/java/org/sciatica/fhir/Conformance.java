@@ -49,13 +49,17 @@ final class Conformance {
             resource.addInteraction().setCode(TypeRestfulInteraction.READ);
             resource.addInteraction().setCode(TypeRestfulInteraction.SEARCHTYPE);
             resource.addSearchParam()
-                    .setName("_id")
+                    .setName(Search.ID)
                     .setType(SearchParamType.TOKEN)
                     .setDocumentation(words.fhir("search-id"));
             resource.addSearchParam()
-                    .setName("url")
+                    .setName(Search.URL)
                     .setType(SearchParamType.URI)
                     .setDocumentation(words.fhir("search-url"));
+            resource.addSearchParam()
+                    .setName(Search.VERSION)
+                    .setType(SearchParamType.TOKEN)
+                    .setDocumentation(words.fhir("search-version"));
             if (type.equals("Questionnaire")) {
                 resource.addOperation()
                         .setName("next-question")

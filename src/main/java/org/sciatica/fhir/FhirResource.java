@@ -16,9 +16,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,9 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.sciatica.http.PathNames;
-import org.sciatica.http.Problem;
-import org.sciatica.http.ProblemKind;
-import org.sciatica.http.RequestRefused;
 
 /** FHIR R4 over HTTP. */
 @Path("/fhir")
@@ -48,7 +42,6 @@ import org.sciatica.http.RequestRefused;
 @APIResponse(responseCode = "500", description = "OperationOutcome: the service failed; nothing was assessed.")
 public class FhirResource {
 
-    private static final List<String> SEARCHED = List.of("_id", "url");
     /** What is called and not looked up. */
     private static final Set<String> OPERATIONS = Set.of("$sciatica-assess", "Questionnaire/$next-question");
 
@@ -104,7 +97,7 @@ public class FhirResource {
             operationId = "fhirSearch",
             summary = "Published resources of a type",
             description = "Questionnaire, CodeSystem, ValueSet, ConceptMap, PlanDefinition, ActivityDefinition or "
-                    + "OperationDefinition; searched by `_id` or `url`.")
+                    + "OperationDefinition; searched by `_id`, `url` or `version`.")
     @APIResponse(
             responseCode = "200",
             description = "A searchset Bundle. Carries a strong ETag.",
@@ -120,7 +113,15 @@ public class FhirResource {
     @Parameter(
             name = "url",
             in = ParameterIn.QUERY,
-            description = "Canonical addresses, parted by commas: a resource with one of them.",
+            description =
+                    "Canonical addresses, with `|` and a version or without, parted by commas: a resource with one "
+                            + "of them.",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "version",
+            in = ParameterIn.QUERY,
+            description = "Versions, parted by commas: a resource of one of them.",
+            example = "1.0.0",
             schema = @Schema(type = SchemaType.STRING))
     public Response search(
             @Parameter(description = "A resource type.", example = "Questionnaire")
@@ -133,22 +134,10 @@ public class FhirResource {
         if (!published.has(names.type(type))) {
             throw new NotFoundException();
         }
-        Map<String, List<String>> asked = uri.getQueryParameters();
-        for (String name : asked.keySet()) {
-            if (!name.equals(FormatParameter.NAME) && !SEARCHED.contains(name)) {
-                String message = published.knowledge().words().fhir("unknown-search");
-                throw new RequestRefused(
-                        ProblemKind.BAD_REQUEST, List.of(new Problem.Place("", "unknown-search", message, SEARCHED)));
-            }
-        }
+        Search search =
+                Search.of(uri.getQueryParameters(), published.knowledge().words());
         String query = Objects.requireNonNullElse(uri.getRequestUri().getRawQuery(), "");
-        return published
-                .search(
-                        type,
-                        query,
-                        resource -> fits(asked.getOrDefault("_id", List.of()), resource.getIdPart())
-                                && fits(asked.getOrDefault("url", List.of()), resource.getUrl()))
-                .answer(request);
+        return published.search(type, query, search::finds).answer(request);
     }
 
     /** The framework offers to a template what is at an address of its own with another method. */
@@ -156,12 +145,6 @@ public class FhirResource {
         if (OPERATIONS.contains(address)) {
             throw new NotAllowedException(HttpMethod.POST);
         }
-    }
-
-    /** Every repetition of a parameter must fit, with one of its values. */
-    private static boolean fits(List<String> wanted, String value) {
-        return wanted.stream()
-                .allMatch(values -> Arrays.asList(values.split(",", -1)).contains(value));
     }
 
     /** One published resource. */

@@ -201,6 +201,24 @@ class PublishedTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void it_is_found_by_its_version_alone_and_behind_its_url() {
+        String url = CodeSystems.BASE + "/OperationDefinition/sciatica-assess";
+        assertThat(found("version", RuleSet.VERSION)).isEqualTo(2);
+        assertThat(found("version", "0.9.9," + RuleSet.VERSION)).isEqualTo(2);
+        assertThat(found("version", "0.9.9")).isZero();
+        assertThat(found("url", url + "|" + RuleSet.VERSION)).isEqualTo(1);
+        assertThat(found("url", url + "|0.9.9")).isZero();
+        assertThat(given().get("/fhir/metadata").jsonPath().getList("rest[0].resource[0].searchParam.name"))
+                .containsExactly("_id", "url", "version");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"_pretty, true", "_summary, false", "_total, accurate"})
+    void what_would_not_change_the_answer_is_passed_over(String name, String value) {
+        assertThat(found(name, value)).isEqualTo(2);
+    }
+
     private static int found(String name, String value) {
         Response answer = given().queryParam(name, value).get("/fhir/OperationDefinition");
         assertThat(FhirValidation.errors(answer.asString())).isEmpty();
@@ -223,6 +241,9 @@ class PublishedTest {
         "GET, /fhir/Questionnaire/none, 404",
         "GET, /fhir/Questionnaire/none/more, 404",
         "GET, /fhir/Questionnaire?name=x, 400",
+        "GET, /fhir/Questionnaire?_summary=true, 400",
+        "GET, /fhir/Questionnaire?_count=1, 400",
+        "GET, /fhir/Questionnaire?_sort=name, 400",
         "GET, /fhir/metadata?_format=xml, 406",
         "POST, /fhir/Questionnaire, 405",
         "PUT, /fhir/Questionnaire/sciatica-assessment, 405",
