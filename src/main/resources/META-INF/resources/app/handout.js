@@ -13,7 +13,7 @@ async function offered() {
   const { paths, components } = await contract;
   return {
     made: Boolean(paths?.['/v1/handouts']?.post),
-    choosable: components?.schemas?.HandoutRequest?.properties?.interventions?.items?.enum ?? [],
+    choosable: components?.schemas?.PrintedIntervention?.enum ?? [],
   };
 }
 
