@@ -108,12 +108,14 @@ final class AnswersReader {
     }
 
     private void readItems(JsonNode items, Source source) {
-        if (Fields.listsOther(items)) {
+        boolean broken = Fields.listsOther(items);
+        if (broken) {
             notes.remark(Kind.UNREADABLE, source.name());
         }
+        Source beside = broken ? source.inDoubt() : source;
         for (JsonNode item : Fields.list(items)) {
             Optional<Input> input = Fields.text(item, "linkId").flatMap(Input::of);
-            Source of = within(item, source);
+            Source of = within(item, beside);
             for (JsonNode answer : Fields.list(item.path("answer"))) {
                 Source from = within(answer, of);
                 input.ifPresentOrElse(

@@ -45,8 +45,7 @@ final class ConditionReader {
 
     /** Reads a Condition or an AllergyIntolerance. */
     void read(JsonNode entry, String name) {
-        if (Stream.of("code", "clinicalStatus", "verificationStatus")
-                .anyMatch(field -> Fields.listsOther(entry.path(field).path("coding")))) {
+        if (isBroken(entry)) {
             notes.remark(Kind.UNREADABLE, name);
         }
         if (is(entry, "verificationStatus", NEVER_WAS)) {
@@ -88,11 +87,17 @@ final class ConditionReader {
         boolean begunNow = isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
                 || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start"));
         boolean current = isOfThisEpisode(source.when()) && (begunNow || !Fields.isGiven(entry, "onset"));
-        if (current && !Fields.isGiven(entry, "abatement") && !Fields.isModified(entry)) {
+        if (current && !Fields.isGiven(entry, "abatement") && !Fields.isModified(entry) && !isBroken(entry)) {
             notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, source);
         } else {
             notes.remark(Kind.OTHER_EPISODE, source.name());
         }
+    }
+
+    /** Whether a coding of it cannot be read, which may say that it is over. */
+    private static boolean isBroken(JsonNode entry) {
+        return Stream.of("code", "clinicalStatus", "verificationStatus")
+                .anyMatch(field -> Fields.listsOther(entry.path(field).path("coding")));
     }
 
     private boolean isOfThisEpisode(Optional<Moment> when) {

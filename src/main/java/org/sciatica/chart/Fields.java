@@ -69,7 +69,7 @@ public final class Fields {
         return resource.properties().stream()
                 .filter(given -> !given.getValue().isNull())
                 .map(Map.Entry::getKey)
-                .anyMatch(name -> name.startsWith(field) || name.startsWith("_" + field));
+                .anyMatch(name -> name.startsWith(field, name.startsWith("_") ? 1 : 0));
     }
 
     /** Whether anything is said in {@code value[x]}: a Quantity without a number says nothing. */

@@ -41,17 +41,20 @@ final class ObservationReader {
     }
 
     /** An observation, or a component of one, and the codes of it that this service knows. */
-    private record Part(JsonNode holder, List<Input> own, List<String> loinc) {
+    private record Part(JsonNode holder, boolean isComponent, List<Input> own, List<String> loinc) {
 
-        static Part of(JsonNode holder) {
+        static Part of(JsonNode holder, boolean isComponent) {
             JsonNode concept = holder.path("code");
             return new Part(
                     holder,
+                    isComponent,
                     Fields.codes(concept, CodeSystems.INPUTS).stream()
                             .flatMap(code -> Input.of(code).stream())
+                            .distinct()
                             .toList(),
                     Fields.codes(concept, CodeSystems.LOINC).stream()
                             .filter(KNOWN::contains)
+                            .distinct()
                             .toList());
         }
 
@@ -71,6 +74,10 @@ final class ObservationReader {
             return Fields.isGiven(holder, "interpretation");
         }
 
+        boolean isSaidToBeAbsent() {
+            return Fields.isGiven(holder, "dataAbsentReason");
+        }
+
         boolean isPressure() {
             return loinc.contains(SYSTOLIC) || loinc.contains(DIASTOLIC);
         }
@@ -81,10 +88,27 @@ final class ObservationReader {
         }
     }
 
+    /**
+     * What holds for an observation and each of its components alike, looked for once.
+     *
+     * @param isKnown whether it has a code that this service knows
+     * @param when when it was found
+     * @param isDated whether something is said of that
+     * @param isClear whether nothing about it as a whole is in doubt
+     */
+    private record Whole(
+            String name,
+            boolean isKnown,
+            boolean isSaidToBeAbsent,
+            Optional<Moment> when,
+            boolean isDated,
+            boolean isClear) {}
+
     /** Reads one observation and each of its components, under each code of it that this service knows. */
     void read(JsonNode observation, String name) {
-        List<Part> parts = Stream.concat(Stream.of(observation), Fields.list(observation.path("component")).stream())
-                .map(Part::of)
+        List<Part> parts = Stream.concat(
+                        Stream.of(Part.of(observation, false)),
+                        Fields.list(observation.path("component")).stream().map(component -> Part.of(component, true)))
                 .toList();
         if (parts.stream().anyMatch(Part::isBroken)) {
             notes.remark(Kind.UNREADABLE, name);
@@ -100,27 +124,28 @@ final class ObservationReader {
         if (parts.stream().anyMatch(part -> !part.isKnown() && part.hasValue())) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
+        Whole whole = whole(observation, parts, name);
         for (Part part : parts) {
-            readOwn(part, observation, name);
-            readLoinc(part, observation, name);
+            readOwn(part, whole);
+            readLoinc(part, whole);
         }
         if (parts.stream().anyMatch(part -> part.loinc().contains(BLOOD_PRESSURE))) {
-            readPanel(parts, source(observation, observation, name, Stricter.A_WEEK));
+            readPanel(parts, source(whole, parts.get(0), Stricter.A_WEEK));
         }
     }
 
-    private void readOwn(Part part, JsonNode observation, String name) {
+    private void readOwn(Part part, Whole whole) {
         if (!part.own().isEmpty()) {
             notes.aboutSciatica();
-            Source source = source(observation, part.holder(), name, Stricter.A_DAY);
+            Source source = source(whole, part, Stricter.A_DAY);
             part.own().forEach(input -> values.own(input, part.holder(), source));
         }
     }
 
-    private void readLoinc(Part part, JsonNode observation, String name) {
+    private void readLoinc(Part part, Whole whole) {
         for (String code : part.loinc()) {
             boolean fast = code.equals(TEMPERATURE) || code.equals(PAIN);
-            Source source = source(observation, part.holder(), name, fast ? Stricter.A_DAY : Stricter.A_WEEK);
+            Source source = source(whole, part, fast ? Stricter.A_DAY : Stricter.A_WEEK);
             switch (code) {
                 case TEMPERATURE -> values.measure(Input.TEMPERATURE_CELSIUS, part.holder(), source);
                 case PAIN -> values.measure(Input.PAIN_SCORE, part.holder(), source);
@@ -137,10 +162,11 @@ final class ObservationReader {
     private void readPanel(List<Part> parts, Source source) {
         boolean both = parts.stream().anyMatch(part -> part.tells(SYSTOLIC))
                 && parts.stream().anyMatch(part -> part.tells(DIASTOLIC));
+        boolean noPressure = parts.stream().noneMatch(Part::isPressure);
         boolean other = parts.stream()
                 .filter(part -> !part.isKnown() || part.loinc().contains(BLOOD_PRESSURE))
                 .filter(part -> !part.tells(SYSTOLIC) && !part.tells(DIASTOLIC))
-                .anyMatch(Part::hasValue);
+                .anyMatch(part -> part.hasValue() || part.isBroken());
         if (both) {
             return;
         }
@@ -150,41 +176,48 @@ final class ObservationReader {
         } else {
             parts.stream()
                     .filter(part -> part.loinc().contains(BLOOD_PRESSURE))
-                    .filter(part -> part.isInterpreted() || parts.stream().noneMatch(Part::isPressure))
+                    .filter(part -> part.isInterpreted() || noPressure)
                     .forEach(part ->
                             values.unreadable(Input.HYPERTENSION_STAGE_3, part.holder(), Kind.UNREADABLE, source));
         }
     }
 
-    private static boolean isSaidToBeAbsent(JsonNode holder) {
-        return Fields.isGiven(holder, "dataAbsentReason");
+    /** When it was issued says when it was found only where nothing is said of that. */
+    private Whole whole(JsonNode observation, List<Part> parts, String name) {
+        boolean found = Fields.isGiven(observation, "effective");
+        Optional<Moment> when = found ? Moment.of(observation, DATES) : Moment.of(observation, "issued");
+        boolean isClear = when.filter(moment -> !moment.inTheFuture(now)).isPresent()
+                && !Fields.isModified(observation)
+                && !observation.has("focus")
+                && parts.stream().noneMatch(Part::isBroken)
+                && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
+        Part whole = parts.get(0);
+        boolean isDated = found || Fields.isGiven(observation, "issued");
+        return new Whole(name, whole.isKnown(), whole.isSaidToBeAbsent(), when, isDated, isClear);
     }
 
     /**
-     * What the observation is good for: one that may clear something is of this time and undoubted. When it was issued says when it
-     * was found only where nothing is said of that.
+     * What a part of an observation is good for: one that may clear something is of this time and undoubted. A component of what
+     * nobody knows may tell of a relative, or of a goal.
      */
-    private Source source(JsonNode observation, JsonNode part, String name, Duration mostAge) {
-        boolean dated = Fields.isGiven(observation, "effective");
-        Optional<Moment> when = dated ? Moment.of(observation, DATES) : Moment.of(observation, "issued");
-        Source source = Source.of(name, when);
-        if (when.isEmpty()) {
-            notes.remark(dated || Fields.isGiven(observation, "issued") ? Kind.UNREADABLE : Kind.UNDATED, name);
+    private Source source(Whole whole, Part part, Duration mostAge) {
+        Source source = Source.of(whole.name(), whole.when());
+        if (whole.when().isEmpty()) {
+            notes.remark(whole.isDated() ? Kind.UNREADABLE : Kind.UNDATED, whole.name());
             return source.inDoubt();
         }
         if (source.isOlderThan(mostAge, now)) {
-            notes.remark(Kind.STALE, name);
+            notes.remark(Kind.STALE, whole.name());
             return source.inDoubt();
         }
-        boolean clear = !when.get().inTheFuture(now)
-                && !Fields.isModified(observation)
-                && !Fields.isModified(part)
-                && !observation.has("focus")
-                && !(Fields.hasValue(part) && (isSaidToBeAbsent(observation) || isSaidToBeAbsent(part)))
-                && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
-        if (!clear) {
-            notes.remark(Kind.IN_DOUBT, name);
+        boolean isAbsent = whole.isSaidToBeAbsent() || part.isSaidToBeAbsent();
+        boolean isClear = whole.isClear()
+                && (!part.isComponent() || whole.isKnown())
+                && !Fields.isModified(part.holder())
+                && !(part.hasValue() && isAbsent);
+        if (!isClear) {
+            notes.remark(Kind.IN_DOUBT, whole.name());
         }
-        return clear ? source : source.inDoubt();
+        return isClear ? source : source.inDoubt();
     }
 }

@@ -2,6 +2,7 @@ package org.sciatica.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,23 @@ final class ValueReader {
     private static final Set<String> OF_NOTHING = Set.of("N", "NEG", "ND", "NR");
 
     private static final Set<String> OF_SOMETHING = Set.of("N", "POS", "DET");
+    /** Those that agree with a temperature that is no fever: of nothing, and too low. */
+    private static final Set<String> OF_NO_FEVER = Set.of("N", "NEG", "ND", "NR", "L", "LL", "LU");
+
+    /** Reasons for a missing value (HL7) that say that something was found: it stands elsewhere, or is no value that one can send. */
+    private static final Set<String> FOUND = Set.of(
+            "as-text",
+            "masked",
+            "unsupported",
+            "error",
+            "not-a-number",
+            "negative-infinity",
+            "positive-infinity",
+            "NaN",
+            "NINF",
+            "PINF",
+            "MSK",
+            "UNC");
 
     /** Present, positive, detected (SNOMED CT). */
     private static final Set<String> IT_IS_THERE = Set.of("52101004", "10828004", "260373001");
@@ -57,12 +75,19 @@ final class ValueReader {
         Quantities.of(input, holder)
                 .or(() -> input == Input.PAIN_SCORE ? painAnswer(holder) : Optional.empty())
                 .ifPresentOrElse(
-                        value -> notes.measure(input, value, source),
+                        value -> measured(input, value, holder, source),
                         () -> unreadable(
                                 input,
                                 holder,
                                 holder.has("valueQuantity") ? Kind.NO_VALID_UNIT : Kind.UNREADABLE,
                                 source));
+    }
+
+    private void measured(Input input, BigDecimal value, JsonNode holder, Source source) {
+        notes.measure(input, value, source);
+        if (input == Input.TEMPERATURE_CELSIUS && !Stricter.warns(input, value) && isAgainst(OF_NO_FEVER, holder)) {
+            contradicted(input, source);
+        }
     }
 
     private static Optional<BigDecimal> painAnswer(JsonNode holder) {
@@ -73,10 +98,15 @@ final class ValueReader {
                 .map(BigDecimal::valueOf);
     }
 
-    /** Nothing was found out where a reason is given for that; where none is, or a judgement, a value may have got lost. */
+    /**
+     * Nothing was found out where a reason is given for that. Where none is, or a judgement, or a reason that says that there is a
+     * value, one may have got lost.
+     */
     void unreadable(Input input, JsonNode holder, Kind kind, Source source) {
         boolean nothing = !Fields.hasValue(holder);
-        if (nothing && Fields.isGiven(holder, "dataAbsentReason") && !Fields.isGiven(holder, "interpretation")) {
+        JsonNode reason = holder.path("dataAbsentReason");
+        boolean explained = !reason.isEmpty() && Collections.disjoint(Fields.codes(reason), FOUND);
+        if (nothing && explained && !Fields.isGiven(holder, "interpretation")) {
             notes.remark(Kind.NO_VALUE, source.name());
             return;
         }
@@ -88,19 +118,28 @@ final class ValueReader {
     private void answer(Input input, Answer answer, JsonNode holder, Source source) {
         notes.answer(input, answer, source);
         if (answer != Stricter.of(input) && isContradicted(answer, holder)) {
-            notes.remark(Kind.CONTRADICTORY, source.name());
-            notes.unreadable(input, source);
+            contradicted(input, source);
         }
+    }
+
+    private void contradicted(Input input, Source source) {
+        notes.remark(Kind.CONTRADICTORY, source.name());
+        notes.unreadable(input, source);
     }
 
     private static boolean isContradicted(Answer answer, JsonNode holder) {
         boolean present = answer == Answer.PRESENT;
-        return Fields.list(holder.path("interpretation")).stream()
-                        .map(Fields::codes)
-                        .anyMatch(codes -> codes.isEmpty() || !(present ? OF_SOMETHING : OF_NOTHING).containsAll(codes))
+        return isAgainst(present ? OF_SOMETHING : OF_NOTHING, holder)
                 || (!present
                         && Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.SNOMED_CT).stream()
                                 .anyMatch(IT_IS_THERE::contains));
+    }
+
+    /** Whether an interpretation is none of those that agree, or is free text. */
+    private static boolean isAgainst(Set<String> agreeing, JsonNode holder) {
+        return Fields.list(holder.path("interpretation")).stream()
+                .map(Fields::codes)
+                .anyMatch(codes -> codes.isEmpty() || !agreeing.containsAll(codes));
     }
 
     /** A pressure below the line denies nothing: it was measured under treatment, or once. */
@@ -151,6 +190,7 @@ final class ValueReader {
         readCodings(input, holder, source);
         List<Answer> answers = Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.ANSWERS).stream()
                 .flatMap(code -> AnswersReader.answer(input, code).stream())
+                .distinct()
                 .toList();
         if (answers.isEmpty()) {
             unreadable(input, holder, Kind.UNREADABLE, source);

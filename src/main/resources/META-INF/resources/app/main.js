@@ -161,7 +161,7 @@ async function next() {
     interview.result = null;
   } else {
     await assess();
-    if (staysForANumber()) {
+    if (!interview.result.triage.seeDoctorNow && staysForANumber()) {
       return;
     }
   }
@@ -181,7 +181,7 @@ async function showResult(assessed) {
   if (!assessed) {
     followTheWay();
     await assess();
-    if (staysForANumber()) {
+    if (!interview.result.triage.seeDoctorNow && staysForANumber()) {
       return;
     }
   }
@@ -261,7 +261,9 @@ window.addEventListener('popstate', (event) => {
   const index = event.state?.place ?? 0;
   if (main.getAttribute('aria-busy') === 'true') {
     /* What is under way belongs to the screen that is up: stay there. */
-    history.go(place - index);
+    if (index !== place) {
+      history.go(place - index);
+    }
     return;
   }
   place = index < places.length ? index : 0;

@@ -1,8 +1,12 @@
 package org.sciatica.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,13 +44,19 @@ class ObservationComponentTest extends ObservationReading {
     }
 
     @Test
-    void components_are_read_under_each_code_that_is_known_whatever_the_whole_is_called() {
-        readParts(
-                EXAMINATION,
-                own("saddle-anaesthesia", "present", ""),
-                own("lasegue", "negative", ""),
-                loinc("8310-5", quantity("38.5", "Cel")),
-                loinc("72514-3", "'valueInteger': 7"));
+    void components_are_read_under_each_code_that_is_known() {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "72514-3",
+                "'valueInteger': 7, 'component': ["
+                        + String.join(
+                                ", ",
+                                own("saddle-anaesthesia", "present", ""),
+                                own("lasegue", "negative", ""),
+                                loinc("8310-5", quantity("38.5", "Cel")))
+                        + "]");
         assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
         assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.ABSENT);
         assertThat(reader.chart().findings().measured())
@@ -56,10 +66,108 @@ class ObservationComponentTest extends ObservationReading {
         assertThat(reader.chart().aboutSciatica()).isTrue();
     }
 
+    /** It may tell of a relative, or of a goal. */
+    @Test
+    void under_a_whole_that_is_not_known_components_only_warn() {
+        readParts(
+                EXAMINATION,
+                own("saddle-anaesthesia", "present", ""),
+                own("chills", "absent", ""),
+                loinc("8310-5", quantity("38.5", "Cel")),
+                loinc(
+                        "82810-3",
+                        "'valueCodeableConcept': {'coding': [{'system': '%s', 'code': 'LA26683-5'}]}"
+                                .formatted(CodeSystems.LOINC)));
+        assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.SADDLE_ANAESTHESIA);
+        assertThat(reader.chart().findings().measured())
+                .containsEntry(Input.TEMPERATURE_CELSIUS, new BigDecimal("38.5"));
+        assertThat(remarked(Kind.IN_DOUBT)).isTrue();
+    }
+
+    /** One request holds many thousands of each. */
+    @Test
+    void many_codings_and_many_components_are_read_in_time() {
+        String answers = (", {'system': '" + CodeSystems.ANSWERS + "', 'code': 'absent'}")
+                .repeat(6000)
+                .substring(2);
+        String codes = (", {'system': '" + CodeSystems.INPUTS + "', 'code': 'chills'}")
+                .repeat(4000)
+                .substring(2);
+        String fields = ", 'a': 1".repeat(10).substring(2);
+        JsonNode many = json("{'resourceType': 'Observation', 'status': 'final', " + TODAY + " 'code': {'coding': ["
+                + codes + "]}, 'valueCodeableConcept': {'coding': [" + answers + "]}}");
+        ObjectNode wide = (ObjectNode) json("{'resourceType': 'Observation', 'status': 'final', " + TODAY
+                + " 'code': {'coding': [{'system': 'http://loinc.org', 'code': '85354-9'}]}, 'component': ["
+                + (", " + loinc("8480-6", fields)).repeat(6000).substring(2) + "]}");
+        for (int i = 0; i < 40_000; i++) {
+            wide.put("x" + i, i);
+        }
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
+            reader.resource(many);
+            reader.resource(wide);
+        });
+        assertThat(answer(Input.CHILLS)).isEqualTo(Answer.ABSENT);
+    }
+
+    /** Of a body temperature that is flagged as high nobody can say that it is none. */
+    @ParameterizedTest
+    @CsvSource({"N, 1", "L, 1", "H, 0", "HH, 0", "A, 0"})
+    void a_temperature_is_held_against_its_own_interpretation(String interpretation, int known) {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "8310-5",
+                quantity("36.6", "Cel") + ", 'interpretation': [{'coding': [{'code': '" + interpretation + "'}]}]");
+        assertThat(reader.chart().findings().measured()).hasSize(known);
+        assertThat(remarked(Kind.CONTRADICTORY)).isEqualTo(known == 0);
+    }
+
+    /** A value that is there and cannot be sent as one is not "nothing found". */
+    @ParameterizedTest
+    @CsvSource({
+        "as-text, UNKNOWN",
+        "masked, UNKNOWN",
+        "error, UNKNOWN",
+        "not-performed, ABSENT",
+        "asked-declined, ABSENT"
+    })
+    void the_reason_for_a_missing_value_may_say_that_there_is_one(String reason, Answer answer) {
+        read(
+                "{'resourceType': 'Observation', 'status': 'final', " + TODAY
+                        + " 'code': {'coding': [{'system': '%s', 'code':"
+                        + " 'chills'}]}, 'valueCodeableConcept': {'coding': [{'system': '%s', 'code': 'absent'}]}}",
+                CodeSystems.INPUTS,
+                CodeSystems.ANSWERS);
+        read(
+                "{'resourceType': 'Observation', 'status': 'final', " + TODAY
+                        + " 'code': {'coding': [{'system': '%s', 'code':"
+                        + " 'chills'}]}, 'dataAbsentReason': {'coding': [{'code': '%s'}]}}",
+                CodeSystems.INPUTS,
+                reason);
+        assertThat(answer(Input.CHILLS)).isEqualTo(answer);
+        assertThat(remarked(Kind.NO_VALUE)).isEqualTo(answer == Answer.ABSENT);
+    }
+
+    /** The other pressure may stand in what nobody can read. */
+    @Test
+    void beside_a_component_that_is_no_object_nothing_clears() {
+        reader.resource(json(
+                OBSERVATION.replace("http://loinc.org", CodeSystems.INPUTS),
+                "final",
+                TODAY,
+                "hypertension-stage-3",
+                "'valueCodeableConcept': {'coding': [{'system': '" + CodeSystems.ANSWERS + "', 'code': 'absent'}]}"));
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
+        readParts(PANEL, loinc("8480-6", quantity("120", "mm[Hg]")), "'diastolic 130'", own("chills", "absent", ""));
+        assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(Input.CHILLS)).isEqualTo(Answer.UNKNOWN);
+    }
+
     @Test
     void a_component_has_the_date_and_the_status_of_the_whole_and_doubts_of_its_own() {
         readParts(
-                EXAMINATION,
+                PANEL,
                 own("chills", "absent", "'dataAbsentReason': {'text': 'error'}, "),
                 own("lasegue", "negative", ""));
         assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.LASEGUE);
@@ -74,9 +182,11 @@ class ObservationComponentTest extends ObservationReading {
 
     @Test
     void a_component_with_a_value_under_no_known_code_is_said() {
-        readParts(EXAMINATION, loinc("1-8", "'valueInteger': 1"), own("lasegue", "negative", ""));
-        assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.ABSENT);
-        assertThat(reader.chart().remarks()).containsExactly(new Remark(Kind.UNKNOWN_CODE, "Observation/o1"));
+        readParts(EXAMINATION, loinc("1-8", "'valueInteger': 1"), own("lasegue", "positive", ""));
+        assertThat(answer(Input.LASEGUE)).isEqualTo(Answer.PRESENT);
+        assertThat(reader.chart().remarks())
+                .containsExactly(
+                        new Remark(Kind.UNKNOWN_CODE, "Observation/o1"), new Remark(Kind.IN_DOUBT, "Observation/o1"));
     }
 
     @ParameterizedTest
@@ -147,7 +257,7 @@ class ObservationComponentTest extends ObservationReading {
     void of_a_component_with_a_meaning_nobody_knows_only_a_warning_counts() {
         String modified = "'modifierExtension': [{'url': 'u'}], ";
         readParts(
-                EXAMINATION,
+                PANEL,
                 own("chills", "absent", modified),
                 own("saddle-anaesthesia", "present", modified),
                 own("lasegue", "negative", ""));

@@ -124,4 +124,24 @@ class SingleElementTest extends ChartReading {
                 + "', 'code': 'x'}}}}");
         assertThat(Order.of(order, Set.of()).orElseThrow().interventions()).containsExactly("x");
     }
+
+    @Test
+    void beside_an_item_that_is_no_object_nothing_clears() {
+        reader.resource(json(
+                RESPONSE + "'item': [{'linkId': 'saddle-anaesthesia', 'answer': [{'valueCoding': {'code': 'absent'}}]},"
+                        + " {'linkId': 'chills', 'answer': [{'valueCoding': {'code': 'present'}}]}, 'x']}"));
+        assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(Input.CHILLS)).isEqualTo(Answer.PRESENT);
+    }
+
+    /** That it is over may stand in what nobody can read. */
+    @ParameterizedTest
+    @CsvSource({"{'code': 'active'}, PRESENT", "'''resolved''', UNKNOWN"})
+    void a_diagnosis_with_a_status_that_is_no_object_is_none_of_this_episode(String status, Answer diagnosed) {
+        reader.resource(json(
+                "{'resourceType': 'Condition', 'recordedDate': '2026-03-09', 'clinicalStatus': {'coding': [" + status
+                        + "]}, 'verificationStatus': {'coding': [{'code': 'confirmed'}]}, 'code': {'coding': [{'system': '"
+                        + CodeSystems.ICD_10 + "', 'code': 'M54.3'}]}}"));
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(diagnosed);
+    }
 }
