@@ -241,6 +241,35 @@ class IntakePageTest extends BrowserWalks {
         }
     }
 
+    /** What is under way belongs to the screen that is up; a reload would forget every answer. */
+    @Test
+    void back_while_the_service_works_loses_nothing() {
+        try (Intake intake = visit().start()) {
+            intake.press("None of these");
+            List<Route> held = heldAssessment(intake);
+            intake.button("Next").click();
+            intake.page().waitForCondition(() -> !held.isEmpty());
+            intake.page().evaluate("history.back()");
+            intake.page().waitForTimeout(500);
+            held.get(0).resume();
+            intake.settle();
+            assertThat(intake.asked()).isNotEmpty().doesNotContain("saddle-anaesthesia");
+            assertThat(intake.lastRequest().at("/symptoms/saddle-anaesthesia").asText())
+                    .isEqualTo("absent");
+        }
+    }
+
+    @Test
+    void the_skip_link_leads_to_the_questions_and_not_back_to_the_start() {
+        try (Intake intake = visit().start()) {
+            List<String> asked = intake.asked();
+            assertThat(asked).isNotEmpty();
+            intake.page().locator(".skip").press("Enter");
+            assertThat(intake.page().evaluate("document.activeElement.id")).isEqualTo("main");
+            assertThat(intake.asked()).isEqualTo(asked);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Next", "Show result so far"})
     void a_wrong_number_written_while_the_service_works_is_not_passed_over(String way) {
