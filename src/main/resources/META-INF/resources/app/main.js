@@ -137,14 +137,15 @@ async function assess() {
   interview.result = result;
 }
 
-/** Whether a number was written on the way that cannot be sent: the questions then stay, and the field says so. */
+/** Whether a number was written on the way that cannot be sent: the questions then stay, and the field says so. A red flag goes first. */
 function staysForANumber() {
   const [first] = wrongNumbers(main);
-  if (first) {
-    announce(say('number.problem'));
-    first.focus();
+  if (!first || interview.result.triage.seeDoctorNow) {
+    return false;
   }
-  return first !== undefined;
+  announce(say('number.problem'));
+  first.focus();
+  return true;
 }
 
 /**
@@ -161,7 +162,7 @@ async function next() {
     interview.result = null;
   } else {
     await assess();
-    if (!interview.result.triage.seeDoctorNow && staysForANumber()) {
+    if (staysForANumber()) {
       return;
     }
   }
@@ -181,7 +182,7 @@ async function showResult(assessed) {
   if (!assessed) {
     followTheWay();
     await assess();
-    if (!interview.result.triage.seeDoctorNow && staysForANumber()) {
+    if (staysForANumber()) {
       return;
     }
   }
