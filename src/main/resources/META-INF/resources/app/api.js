@@ -1,6 +1,8 @@
 /** Talks to the public API. Whatever goes wrong becomes a Failure: nothing was assessed. */
 
 const PATIENCE = 20_000;
+/* The first PDF of a service that has just started is set by code that it has yet to load. */
+const PATIENCE_FOR_A_PDF = 60_000;
 const LEVELS = ['self-care', 'see-doctor', 'urgent', 'emergency'];
 
 /** The key that was typed in, for a service that asks for one. It lives in this variable alone: a reload forgets it. */
@@ -29,7 +31,7 @@ function reasonOf(status) {
   return status < 500 ? 'refused' : 'service';
 }
 
-async function fetched(path, language, options = {}) {
+async function fetched(path, language, { patience = PATIENCE, ...options } = {}) {
   const headers = { Accept: 'application/json, application/problem+json', 'Accept-Language': language, ...options.headers };
   if (key) {
     headers['X-API-Key'] = key;
@@ -37,7 +39,7 @@ async function fetched(path, language, options = {}) {
   let response;
   try {
     /* What was kept of an older version of the service is asked for again before it is used. */
-    response = await fetch(path, { cache: 'no-cache', ...options, headers, signal: AbortSignal.timeout(PATIENCE) });
+    response = await fetch(path, { cache: 'no-cache', ...options, headers, signal: AbortSignal.timeout(patience) });
   } catch {
     throw new Failure('network');
   }
@@ -98,6 +100,7 @@ export const fetchContract = () => json('/q/openapi?format=json', 'en');
 export async function fetchHandout(request, language) {
   const response = await fetched('/v1/handouts', language, {
     ...posted(request, { Accept: 'application/pdf' }),
+    patience: PATIENCE_FOR_A_PDF,
   });
   return response.blob();
 }

@@ -10,7 +10,7 @@ public class Impatient implements QuarkusTestProfile {
     public Map<String, String> getConfigOverrides() {
         return Map.of(
                 "sciatica.load.places", "40",
-                "sciatica.load.patience", "1S",
+                "sciatica.load.patience", "2S",
                 "sciatica.load.connections", "3000");
     }
 }

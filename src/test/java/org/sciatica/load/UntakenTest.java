@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class UntakenTest {
 
     /** A tenth of the patience, and a little. */
-    private static final long WAITED_MILLIS = 150;
+    private static final long WAITED_MILLIS = 300;
 
     private static final int MOST_LOOKS = 500;
 

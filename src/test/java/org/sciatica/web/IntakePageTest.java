@@ -32,7 +32,7 @@ class IntakePageTest extends BrowserWalks {
             intake.press("Next");
 
             assertThat(intake.level()).isEqualTo("emergency");
-            assertThat(intake.heading()).contains("See a doctor now");
+            assertThat(intake.heading()).isEqualTo("Emergency: go to a hospital now.");
             assertThat(intake.banner()).contains("emergency department", "Saddle anaesthesia", "Yes");
             assertThat(intake.page().evaluate("document.activeElement.tagName")).isEqualTo("H1");
             assertThat(intake.page().locator("main .screen > *").first().getAttribute("data-level"))

@@ -3,6 +3,7 @@ package org.sciatica.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -36,8 +37,13 @@ class PageHeadersTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/about.html", "/app/main.js", "/app/result.css", "/app/icon.svg"})
-    void a_file_is_asked_for_again_after_a_new_version(String path) {
-        given().get(path).then().statusCode(200).header("Cache-Control", equalTo("no-cache"));
+    void a_file_is_sent_whole_each_time_as_nothing_tells_its_version(String path) {
+        given().header("If-Modified-Since", "Fri, 31 Dec 2100 23:59:59 GMT")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-cache"))
+                .header("Last-Modified", nullValue());
     }
 
     @Test
