@@ -14,7 +14,8 @@ public enum BlindSpot {
     NEW_SEXUAL_DYSFUNCTION,
     MORNING_STIFFNESS,
     PULSATING_ABDOMINAL_MASS,
-    ANTICOAGULANTS;
+    ANTICOAGULANTS,
+    STROKE_SIGNS;
 
     private final String code = Codes.of(this);
 

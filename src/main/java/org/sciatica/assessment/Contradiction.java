@@ -65,9 +65,12 @@ public record Contradiction(String code, Condition when) {
                                     Input.POSTERIOR_THIGH_PAIN,
                                     Input.SEVERE_NERVE_PAIN,
                                     Input.SUDDEN_SHOOTING_PAIN,
-                                    Input.UNBEARABLE_PAIN))),
+                                    Input.UNBEARABLE_PAIN,
+                                    Input.PAIN_PREVENTS_MOVEMENT))),
             new Contradiction(
                     "strong-pain-denied", all(absent(Input.SEVERE_NERVE_PAIN), atLeast(Input.PAIN_SCORE, "7"))),
+            new Contradiction(
+                    "unbearable-pain-denied", all(absent(Input.UNBEARABLE_PAIN), atLeast(Input.PAIN_SCORE, "10"))),
             new Contradiction(
                     "unbearable-pain-with-low-score",
                     all(present(Input.UNBEARABLE_PAIN), atMost(Input.PAIN_SCORE, "6"))),

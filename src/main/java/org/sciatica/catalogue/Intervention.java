@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its stable public code
  * @param kind what kind of thing it is
  * @param position start position; exercises only
+ * @param passesThrough start positions it also takes, of what has no single one
  * @param loads what it loads; exercises only
  * @param groups the groups it belongs to beside those its other fields give it
  * @param phase the phase it belongs to; of what can be allowed only
@@ -24,6 +25,7 @@ public record Intervention(
         String code,
         Kind kind,
         @Nullable StartPosition position,
+        Set<StartPosition> passesThrough,
         List<String> loads,
         Set<InterventionGroup> groups,
         @Nullable PhaseNeeded phase,
@@ -36,6 +38,7 @@ public record Intervention(
 
     @SuppressWarnings("NullAway") // an absent key of the file arrives as null
     public Intervention {
+        passesThrough = passesThrough == null ? Set.of() : Set.copyOf(passesThrough);
         loads = loads == null ? List.of() : List.copyOf(loads);
         groups = groups == null ? Set.of() : Set.copyOf(groups);
         equipment = equipment == null ? List.of() : List.copyOf(equipment);
@@ -53,7 +56,7 @@ public record Intervention(
     }
 
     boolean startsFrom(StartPosition start) {
-        return position == start;
+        return position == start || passesThrough.contains(start);
     }
 
     boolean isIn(InterventionGroup group) {

@@ -85,7 +85,7 @@ class AnswersOverHttpTest {
                 .body("provenance.service", containsString("sciatica-service"))
                 .body("provenance.ruleSet.sha256", notNullValue())
                 .body("provenance.documents", hasSize(5))
-                .body("notCovered", hasSize(11))
+                .body("notCovered", hasSize(12))
                 .body("disclaimer", containsString("not a medical device"));
     }
 

@@ -38,6 +38,7 @@ record Item(
                 "item",
                 kind,
                 position,
+                Set.of(),
                 List.of(),
                 groups,
                 phase,

@@ -1,7 +1,9 @@
 package org.sciatica.rules.advice;
 
+import static org.sciatica.logic.Conditions.all;
 import static org.sciatica.logic.Conditions.any;
 import static org.sciatica.logic.Conditions.anyPresent;
+import static org.sciatica.logic.Conditions.none;
 import static org.sciatica.logic.Conditions.present;
 import static org.sciatica.logic.Conditions.triageAtLeast;
 import static org.sciatica.rule.Outcome.refer;
@@ -123,6 +125,11 @@ public final class Examinations implements RuleClass {
                         .cites("D001-110", "D002-017")
                         .when(any(triageAtLeast(EMERGENCY), anyPresent(DISC_HERNIATION, CONSERVATIVE_TREATMENT_FAILED)))
                         .then(refer("tomography")),
+                rule("tomography-in-pregnancy")
+                        .defaultsFrom("D001-110", "D000-184")
+                        .when(all(present(PREGNANCY), none(triageAtLeast(EMERGENCY))))
+                        .then(ruleOut("tomography"))
+                        .resolving("C-54"),
                 rule("radioisotope-scan")
                         .cites("D001-111")
                         .when(present(MALIGNANCY))

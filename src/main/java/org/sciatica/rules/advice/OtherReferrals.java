@@ -13,15 +13,22 @@ import static org.sciatica.logic.Conditions.triageAtLeast;
 import static org.sciatica.rule.Outcome.refer;
 import static org.sciatica.rule.Outcome.ruleOut;
 import static org.sciatica.rule.Rule.rule;
+import static org.sciatica.rule.Terms.RAISED_TEMPERATURE;
+import static org.sciatica.rule.Terms.STRONG_PAIN;
 import static org.sciatica.rule.Terms.unlessRedFlag;
+import static org.sciatica.vocabulary.Input.ABNORMAL_REACTION_TO_EXERCISE;
 import static org.sciatica.vocabulary.Input.AGE_YEARS;
 import static org.sciatica.vocabulary.Input.CERVICAL_RADICULOPATHY;
+import static org.sciatica.vocabulary.Input.CHRONIC_DISEASE_FLARE;
 import static org.sciatica.vocabulary.Input.CONSERVATIVE_TREATMENT_FAILED;
+import static org.sciatica.vocabulary.Input.DIABETES_MELLITUS;
 import static org.sciatica.vocabulary.Input.DIAGNOSIS_CONFIRMED;
+import static org.sciatica.vocabulary.Input.EXERCISE_WORSENS_PAIN;
 import static org.sciatica.vocabulary.Input.MALIGNANCY;
 import static org.sciatica.vocabulary.Input.OSTEOPOROSIS;
 import static org.sciatica.vocabulary.Input.PREGNANCY;
 import static org.sciatica.vocabulary.Input.PREGNANCY_TRIMESTER;
+import static org.sciatica.vocabulary.Input.PURULENT_DISCHARGE;
 import static org.sciatica.vocabulary.Input.SPINAL_INJURY;
 import static org.sciatica.vocabulary.Input.THORACIC_RADICULOPATHY;
 import static org.sciatica.vocabulary.Phase.EXACERBATION;
@@ -71,6 +78,19 @@ public final class OtherReferrals implements RuleClass {
                         .defaultsFrom("D004-068", "D004-110")
                         .when(anyPresent(PREGNANCY, OSTEOPOROSIS, SPINAL_INJURY, MALIGNANCY))
                         .then(ruleOut("module-1-decompression"))
-                        .resolving("C-50", "C-55"));
+                        .resolving("C-50", "C-55"),
+                rule("module-1-without-exercise")
+                        .defaultsFrom(
+                                "D000-121", "D000-122", "D000-123", "D000-124", "D000-066", "D003-021", "D004-110")
+                        .when(any(
+                                STRONG_PAIN,
+                                RAISED_TEMPERATURE,
+                                anyPresent(
+                                        PURULENT_DISCHARGE,
+                                        CHRONIC_DISEASE_FLARE,
+                                        DIABETES_MELLITUS,
+                                        EXERCISE_WORSENS_PAIN,
+                                        ABNORMAL_REACTION_TO_EXERCISE)))
+                        .then(ruleOut("module-1-decompression")));
     }
 }

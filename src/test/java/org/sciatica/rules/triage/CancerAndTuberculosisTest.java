@@ -43,6 +43,13 @@ class CancerAndTuberculosisTest {
                 .fails(
                         rule,
                         wellInRemission().present(illness, Input.ACUTE_ATTACK).measured(Input.DAYS_SINCE_ONSET, "3"))
+                .holds(rule, wellInRemission().present(illness, Input.LOW_BACK_PAIN))
+                .holds(rule, wellInRemission().present(illness, Input.RADIATING_LEG_PAIN))
+                .holds(rule, wellInRemission().present(form, Input.BUTTOCK_PAIN))
+                .holds(rule, wellInRemission().present(form, Input.POSTERIOR_THIGH_PAIN))
+                .fails(rule, wellInRemission().present(illness, Input.NECK_PAIN))
+                .open(rule, wellInRemission().present(illness).notAsked(Input.BUTTOCK_PAIN))
+                .open(rule, wellInRemission().unknown(illness).present(Input.LOW_BACK_PAIN))
                 .fails(rule, wellInRemission().present(illness).measured(Input.PAIN_SCORE, "3"))
                 .fails(rule, wellInRemission().present(form).measured(Input.PAIN_SCORE, "3"))
                 .fails(rule, wellInRemission().unknown(illness).measured(Input.PAIN_SCORE, "3"))
