@@ -1,4 +1,4 @@
-/** Begins the service and makes the one assessor that all boundaries share. Nothing else lives here. */
+/** Begins the service, checks the names of its settings, and makes what all boundaries share: assessor, answers, clock. */
 @NullMarked
 package org.sciatica.wiring;
 

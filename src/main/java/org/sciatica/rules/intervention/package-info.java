@@ -1,4 +1,4 @@
-/** The gates: what forbids an intervention, what it needs (table T3). Nothing here grants one. */
+/** The gates: what forbids an intervention, what it needs. Nothing here grants one. */
 @NullMarked
 package org.sciatica.rules.intervention;
 

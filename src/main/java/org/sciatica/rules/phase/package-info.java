@@ -1,4 +1,4 @@
-/** The rules that say whether the illness is in exacerbation or in remission (table T2). */
+/** The rules that say whether the illness is in exacerbation or in remission. */
 @NullMarked
 package org.sciatica.rules.phase;
 

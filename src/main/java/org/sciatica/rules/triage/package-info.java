@@ -1,4 +1,4 @@
-/** The rules that say how soon a doctor must see this person, by clinical theme (table T1). No gate lives here. */
+/** The rules that say how soon a doctor must see this person, by clinical theme. No gate lives here. */
 @NullMarked
 package org.sciatica.rules.triage;
 
