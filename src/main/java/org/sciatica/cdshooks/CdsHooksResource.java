@@ -70,8 +70,9 @@ public class CdsHooksResource {
             description =
                     "Takes a hook's context and prefetch and answers cards, most urgent first: \"see a doctor now\", "
                             + "orders against the assessment, the phase, what is allowed, what is missing. A prefetch key that is "
-                            + "not sent is unknown; null or an empty searchset is \"looked, none\". No card means that nothing "
-                            + "about sciatica is there. Nothing is kept and nothing about the patient is logged.")
+                            + "not sent is unknown; null or an empty searchset is \"looked, none\". No card means that the "
+                            + "problem list and the form were looked up, every problem has a code that is known, and none is "
+                            + "about sciatica. Nothing is kept and nothing about the patient is logged.")
     @APIResponse(
             responseCode = "200",
             description = "The cards. `Cache-Control: no-store`.",
