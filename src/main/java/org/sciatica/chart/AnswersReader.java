@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
@@ -18,8 +19,8 @@ final class AnswersReader {
 
     private static final String PATH = "Questionnaire/sciatica-assessment";
 
-    /** Given up half way: what was answered until then may be true, what was left out says nothing. */
-    private static final String STOPPED = "stopped";
+    /** One given up half way is not among them: what was answered until then may be true, what was left out says nothing. */
+    private static final Set<String> COUNTS = Set.of("in-progress", "completed", "amended");
 
     private static final Map<String, Answer> FINDING_ANSWERS = Map.of(
             "present", Answer.PRESENT, "positive", Answer.PRESENT, "absent", Answer.ABSENT, "unknown", Answer.UNKNOWN);
@@ -51,19 +52,16 @@ final class AnswersReader {
             notes.remark(Kind.OTHER_FORM, name);
             return;
         }
-        Optional<String> status = Fields.text(response, "status");
-        if (status.filter("entered-in-error"::equals).isPresent()) {
+        if (Fields.text(response, "status").filter("entered-in-error"::equals).isPresent()) {
             notes.remark(Kind.NOT_IN_FORCE, name);
             return;
         }
         notes.aboutSciatica();
-        readItems(
-                response.path("item"),
-                source(response, status.filter(STOPPED::equals).isPresent(), name));
+        readItems(response.path("item"), source(response, name));
     }
 
     /** When it was stored says only that it is no newer: it may have been answered long before. */
-    private Source source(JsonNode response, boolean stopped, String name) {
+    private Source source(JsonNode response, String name) {
         Optional<Moment> when = Moment.of(response, "authored");
         boolean unreadable = when.isEmpty() && Fields.isGiven(response, "authored");
         Optional<Moment> stored =
@@ -74,7 +72,7 @@ final class AnswersReader {
         }
         Source source = Source.of(name, when);
         if (unreadable
-                || stopped
+                || !Fields.hasStatusOf(COUNTS, response)
                 || Fields.isModified(response)
                 || stored.filter(moment -> moment.inTheFuture(now)).isPresent()) {
             notes.remark(unreadable ? Kind.UNREADABLE : Kind.IN_DOUBT, name);

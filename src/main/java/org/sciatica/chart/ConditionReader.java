@@ -23,6 +23,8 @@ import org.sciatica.vocabulary.Input;
 final class ConditionReader {
 
     private static final Set<String> NEVER_WAS = Set.of("entered-in-error", "refuted");
+    private static final Set<String> IS_NOT_SURE = Set.of("unconfirmed", "provisional", "differential");
+    private static final Set<String> IS_ACTIVE = Set.of("active", "recurrence", "relapse");
     private static final Set<String> IS_OVER = Set.of("inactive", "remission", "resolved");
 
     /** Asked for whether it is present or past. */
@@ -78,12 +80,18 @@ final class ConditionReader {
             notes.aboutSciatica();
         }
         if (known.stream().anyMatch(code -> code.sciatica() == Sciatica.DIAGNOSIS)
-                && is(entry, "verificationStatus", Set.of("confirmed"))) {
+                && is(entry, "verificationStatus", Set.of("confirmed"))
+                && !is(entry, "verificationStatus", IS_NOT_SURE)) {
             readDiagnosis(entry, source);
         }
     }
 
+    /** A clinical status that is not understood may say that it is over. */
     private void readDiagnosis(JsonNode entry, Source source) {
+        if (entry.hasNonNull("clinicalStatus") && !is(entry, "clinicalStatus", IS_ACTIVE)) {
+            notes.remark(Kind.IN_DOUBT, source.name());
+            return;
+        }
         boolean begunNow = isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
                 || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start"));
         boolean current = isOfThisEpisode(source.when()) && (begunNow || !Fields.isGiven(entry, "onset"));

@@ -72,6 +72,14 @@ public final class Fields {
                 .anyMatch(name -> name.startsWith(field, name.startsWith("_") ? 1 : 0));
     }
 
+    /** Whether the status of a resource is one of these, or it says none: any other may say that it is not to be relied on. */
+    static boolean hasStatusOf(Set<String> statuses, JsonNode resource) {
+        JsonNode status = resource.path("status");
+        return status.isMissingNode()
+                || status.isNull()
+                || (status.isTextual() && statuses.contains(status.textValue()));
+    }
+
     /** Whether anything is said in {@code value[x]}: a Quantity without a number says nothing. */
     static boolean hasValue(JsonNode holder) {
         return holder.properties().stream()

@@ -190,7 +190,7 @@ final class ObservationReader {
                 && !Fields.isModified(observation)
                 && !observation.has("focus")
                 && parts.stream().noneMatch(Part::isBroken)
-                && Fields.text(observation, "status").map(COUNTS::contains).orElse(true);
+                && Fields.hasStatusOf(COUNTS, observation);
         Part whole = parts.get(0);
         boolean isDated = found || Fields.isGiven(observation, "issued");
         return new Whole(name, whole.isKnown(), whole.isSaidToBeAbsent(), when, isDated, isClear);
