@@ -134,11 +134,13 @@ final class AnswersReader {
     }
 
     private void readAnswer(Input input, JsonNode answer, Source source) {
-        if (read(input, answer, source)) {
+        if (Fields.isGivenTwice(answer, "value")) {
+            read(input, answer, source.inDoubt());
+        } else if (read(input, answer, source)) {
             return;
         }
         boolean something = !answer.isObject() && !answer.isNull();
-        boolean withoutUnit = input == Input.TEMPERATURE_CELSIUS && !something;
+        boolean withoutUnit = input == Input.TEMPERATURE_CELSIUS && !something && !Fields.isGivenTwice(answer, "value");
         notes.remark(withoutUnit ? Kind.NO_VALID_UNIT : Kind.UNREADABLE, source.name() + ", " + input.code());
         if (something || Fields.hasValue(answer)) {
             notes.unreadable(input, source);
@@ -152,8 +154,9 @@ final class AnswersReader {
             return value.isPresent();
         }
         JsonNode coding = answer.path("valueCoding");
+        JsonNode system = coding.path("system");
         boolean ours =
-                Fields.text(coding, "system").map(CodeSystems.ANSWERS::equals).orElse(true);
+                system.isMissingNode() || system.isNull() || system.asText().equals(CodeSystems.ANSWERS);
         Optional<Answer> given =
                 Fields.text(coding, "code").filter(code -> ours).flatMap(code -> answer(input, code));
         given.ifPresent(known -> notes.answer(input, known, source));

@@ -92,8 +92,9 @@ final class ConditionReader {
             notes.remark(Kind.IN_DOUBT, source.name());
             return;
         }
-        boolean begunNow = isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
-                || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start"));
+        boolean begunNow = !Fields.isGivenTwice(entry, "onset")
+                && (isOfThisEpisode(Moment.of(entry, "onsetDateTime"))
+                        || isOfThisEpisode(Moment.of(entry.path("onsetPeriod"), "start")));
         boolean current = isOfThisEpisode(source.when()) && (begunNow || !Fields.isGiven(entry, "onset"));
         if (current && !Fields.isGiven(entry, "abatement") && !Fields.isModified(entry) && !isBroken(entry)) {
             notes.answer(Input.DIAGNOSIS_CONFIRMED, Answer.PRESENT, source);

@@ -72,6 +72,15 @@ public final class Fields {
                 .anyMatch(name -> name.startsWith(field, name.startsWith("_") ? 1 : 0));
     }
 
+    /** Whether a field that has one of several types is there in more than one of them: nobody knows which is meant. */
+    static boolean isGivenTwice(JsonNode resource, String field) {
+        return resource.properties().stream()
+                        .filter(given -> given.getKey().startsWith(field))
+                        .filter(given -> !given.getValue().isNull())
+                        .count()
+                > 1;
+    }
+
     /** Whether the status of a resource is one of these, or it says none: any other may say that it is not to be relied on. */
     static boolean hasStatusOf(Set<String> statuses, JsonNode resource) {
         JsonNode status = resource.path("status");

@@ -189,6 +189,7 @@ final class ObservationReader {
         boolean isClear = when.filter(moment -> !moment.inTheFuture(now)).isPresent()
                 && !Fields.isModified(observation)
                 && !observation.has("focus")
+                && !Fields.isGivenTwice(observation, "effective")
                 && parts.stream().noneMatch(Part::isBroken)
                 && Fields.hasStatusOf(COUNTS, observation);
         Part whole = parts.get(0);

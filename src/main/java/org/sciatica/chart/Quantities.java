@@ -43,24 +43,32 @@ final class Quantities {
     }
 
     /**
-     * The highest value that {@code valueQuantity} or {@code valueRange} allows. One without an upper end stands for its lower end
-     * where that is a warning already, and else for nothing.
+     * The highest value that {@code valueQuantity} or {@code valueRange} allows, at whichever end of it. One without an upper end
+     * stands for its lower end where that is a warning already, and else for nothing.
      */
     private static Optional<BigDecimal> highest(
             JsonNode holder, Function<JsonNode, Optional<BigDecimal>> bound, Predicate<BigDecimal> warns) {
         JsonNode range = holder.path("valueRange");
         if (range.isObject()) {
+            Optional<BigDecimal> low = end(range.path("low"), bound);
             return range.has("high")
-                    ? bound.apply(range.path("high"))
-                    : bound.apply(range.path("low")).filter(warns);
+                    ? end(range.path("high"), bound)
+                            .map(high -> low.map(high::max).orElse(high))
+                    : low.filter(warns);
         }
         JsonNode quantity = holder.path("valueQuantity");
         Optional<BigDecimal> value = bound.apply(quantity);
-        return switch (quantity.path("comparator").asText("")) {
+        JsonNode comparator = quantity.path("comparator");
+        return switch (comparator.isContainerNode() ? "unreadable" : comparator.asText("")) {
             case "", "<", "<=" -> value;
             case ">", ">=" -> value.filter(warns);
             default -> Optional.empty();
         };
+    }
+
+    /** An end of a range, which is no bound itself. */
+    private static Optional<BigDecimal> end(JsonNode quantity, Function<JsonNode, Optional<BigDecimal>> bound) {
+        return quantity.hasNonNull("comparator") ? Optional.empty() : bound.apply(quantity);
     }
 
     /** A temperature in degrees Celsius, the highest that is meant. From Fahrenheit it is rounded up to hundredths. */

@@ -64,6 +64,8 @@ final class ValueReader {
 
     private static final BigDecimal DIASTOLIC_STAGE_3 = new BigDecimal("110");
 
+    private static final String VALUE = "value";
+
     private final Notes notes;
 
     ValueReader(Notes notes) {
@@ -85,7 +87,9 @@ final class ValueReader {
 
     private void measured(Input input, BigDecimal value, JsonNode holder, Source source) {
         notes.measure(input, value, source);
-        if (input == Input.TEMPERATURE_CELSIUS && !Stricter.warns(input, value) && isAgainst(OF_NO_FEVER, holder)) {
+        boolean against = Fields.isGivenTwice(holder, VALUE)
+                || (input == Input.TEMPERATURE_CELSIUS && isAgainst(OF_NO_FEVER, holder));
+        if (against && !Stricter.warns(input, value)) {
             contradicted(input, source);
         }
     }
@@ -129,7 +133,8 @@ final class ValueReader {
 
     private static boolean isContradicted(Answer answer, JsonNode holder) {
         boolean present = answer == Answer.PRESENT;
-        return isAgainst(present ? OF_SOMETHING : OF_NOTHING, holder)
+        return Fields.isGivenTwice(holder, VALUE)
+                || isAgainst(present ? OF_SOMETHING : OF_NOTHING, holder)
                 || (!present
                         && Fields.codes(holder.path("valueCodeableConcept"), CodeSystems.SNOMED_CT).stream()
                                 .anyMatch(IT_IS_THERE::contains));
