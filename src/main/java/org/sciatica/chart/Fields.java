@@ -121,13 +121,29 @@ public final class Fields {
                 .orElse(type);
     }
 
-    /** Whether the reference of this field names one of these; a resource without it, or with one into itself, is taken as theirs. */
+    /**
+     * What this field refers to. A bare text is read as a reference, and of a list each: whose an entry is must not get lost in the
+     * form in which it is said.
+     */
+    public static List<String> references(JsonNode resource, String field) {
+        return list(resource.path(field)).stream()
+                .map(given -> given.isObject() ? given.path("reference") : given)
+                .filter(reference -> !reference.isMissingNode() && !reference.isNull())
+                .map(reference -> reference.isValueNode() ? reference.asText() : "unreadable")
+                .filter(reference -> !reference.isBlank())
+                .toList();
+    }
+
+    /**
+     * Whether all that this field refers to is one of these; a resource without it, or with a reference into itself, is taken as
+     * theirs.
+     */
     static boolean refersToOneOf(Set<String> names, JsonNode resource, String field) {
-        Optional<String> reference = text(resource, field, "reference");
-        return reference.filter(other -> !other.startsWith("#")).isEmpty()
-                || names.stream()
-                        .anyMatch(own -> reference.get().equals(own)
-                                || reference.get().endsWith("/" + own)
-                                || reference.get().contains(own + "/_history/"));
+        return references(resource, field).stream()
+                .filter(reference -> !reference.startsWith("#"))
+                .allMatch(reference -> names.stream()
+                        .anyMatch(own -> reference.equals(own)
+                                || reference.endsWith("/" + own)
+                                || reference.contains(own + "/_history/")));
     }
 }

@@ -1,6 +1,5 @@
 package org.sciatica.fhir;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.Reference;
+import org.sciatica.chart.Fields;
 import org.sciatica.http.Problem;
 import org.sciatica.http.ProblemKind;
 import org.sciatica.http.RequestRefused;
@@ -39,10 +39,9 @@ record OnePatient(Set<String> references) {
                 join(sent, names(part));
             } else {
                 String field = part.is("AllergyIntolerance") ? "patient" : "subject";
-                JsonNode reference = part.resource().path(field).path("reference");
-                if (reference.isTextual()) {
-                    named.add(withoutVersion(reference.textValue()));
-                }
+                Fields.references(part.resource(), field).stream()
+                        .map(OnePatient::withoutVersion)
+                        .forEach(named::add);
             }
         }
         if (submission.subject().isPresent()) {

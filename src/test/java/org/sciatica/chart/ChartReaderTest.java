@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Input;
 
 /** The patient of a chart, and what is told of what cannot be read. */
@@ -25,6 +26,30 @@ class ChartReaderTest extends ChartReading {
         read("{'resourceType': 'Patient', 'id': '1', 'birthDate': '%s'}", birthDate);
         assertThat(reader.chart().isEmpty()).isTrue();
         assertThat(reader.chart().remarks()).hasSize(1);
+    }
+
+    /** The reader is of Patient/1. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "'Patient/1'; true",
+                "[{'reference': 'https://ehr.example/Patient/1'}]; true",
+                "{'display': 'somebody'}; true",
+                "null; true",
+                "'Patient/2'; false",
+                "['Patient/2']; false",
+                "[{'reference': 'Patient/2'}]; false",
+                "[{'reference': 'Patient/1'}, {'reference': 'Patient/2'}]; false",
+                "{'reference': 2}; false",
+                "{'reference': ['Patient/2']}; false"
+            })
+    void whose_an_entry_is_does_not_get_lost_in_the_form_of_the_reference(String subject, boolean ours) {
+        read("{'resourceType': 'Condition', 'subject': %s, 'code': {'coding': [{'system': 'http://snomed.info/sct',"
+                + " 'code': '73211009'}]}}", subject);
+        assertThat(reader.chart().isEmpty()).isNotEqualTo(ours);
+        assertThat(remarked(Kind.OTHER_PATIENT)).isNotEqualTo(ours);
     }
 
     @Test
