@@ -166,11 +166,13 @@ public final class ChartReader {
 
     /** The age in full years; of an incomplete birth date the youngest that it allows, the stricter side. */
     private void readPatient(JsonNode resource, String name) {
-        Fields.text(resource, "birthDate")
-                .ifPresent(text -> Age.youngest(text, Moment.today(now))
-                        .ifPresentOrElse(
-                                age -> notes.measure(Input.AGE_YEARS, age, Source.of(name, Optional.empty())),
-                                () -> notes.remark(Kind.UNREADABLE, name)));
+        if (resource.hasNonNull("birthDate")) {
+            Fields.text(resource, "birthDate")
+                    .flatMap(text -> Age.youngest(text, Moment.today(now)))
+                    .ifPresentOrElse(
+                            age -> notes.measure(Input.AGE_YEARS, age, Source.of(name, Optional.empty())),
+                            () -> notes.remark(Kind.UNREADABLE, name));
+        }
     }
 
     /** Everything read. */

@@ -21,9 +21,18 @@ class ChartReaderTest extends ChartReading {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2027-01-01", "1800-01-01", "long ago"})
+    @ValueSource(
+            strings = {
+                "'2027-01-01'",
+                "'1800-01-01'",
+                "'long ago'",
+                "''",
+                "20150101",
+                "['2015-01-01']",
+                "{'value': '2015'}"
+            })
     void an_impossible_birth_date_is_said(String birthDate) {
-        read("{'resourceType': 'Patient', 'id': '1', 'birthDate': '%s'}", birthDate);
+        read("{'resourceType': 'Patient', 'id': '1', 'birthDate': %s}", birthDate);
         assertThat(reader.chart().isEmpty()).isTrue();
         assertThat(reader.chart().remarks()).hasSize(1);
     }
@@ -46,8 +55,10 @@ class ChartReaderTest extends ChartReading {
                 "{'reference': ['Patient/2']}; false"
             })
     void whose_an_entry_is_does_not_get_lost_in_the_form_of_the_reference(String subject, boolean ours) {
-        read("{'resourceType': 'Condition', 'subject': %s, 'code': {'coding': [{'system': 'http://snomed.info/sct',"
-                + " 'code': '73211009'}]}}", subject);
+        read(
+                "{'resourceType': 'Condition', 'subject': %s, 'code': {'coding': [{'system': 'http://snomed.info/sct',"
+                        + " 'code': '73211009'}]}}",
+                subject);
         assertThat(reader.chart().isEmpty()).isNotEqualTo(ours);
         assertThat(remarked(Kind.OTHER_PATIENT)).isNotEqualTo(ours);
     }
