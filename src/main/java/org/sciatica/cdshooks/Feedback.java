@@ -64,7 +64,7 @@ class Feedback {
                 faults.text(accepted.path(i), at + "/acceptedSuggestions/" + i, "id", Faults::isUuid, "a UUID");
             }
         }
-        if (entry.has("overrideReason")) {
+        if (entry.hasNonNull("overrideReason")) {
             checkReason(entry.path("overrideReason"), at + "/overrideReason", faults);
         }
     }

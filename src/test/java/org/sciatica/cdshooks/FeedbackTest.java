@@ -98,6 +98,15 @@ class FeedbackTest {
         post("sciatica-triage", feedback(entry)).statusCode(400);
     }
 
+    /** As everywhere in a call: an optional field that is null was not sent. */
+    @Test
+    void f3_an_override_reason_of_null_is_none() {
+        double accepted = counted(Hook.PATIENT_VIEW, "accepted");
+        post("sciatica-triage", feedback(ACCEPTED.replace("'outcome'", "'overrideReason': null, 'outcome'")))
+                .statusCode(200);
+        assertThat(counted(Hook.PATIENT_VIEW, "accepted")).isEqualTo(accepted + 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{}", "{\"feedback\":[]}", "{\"feedback\":{}}", "[]", ""})
     void f2_a_body_without_a_list_is_400(String body) {
