@@ -22,6 +22,8 @@ record Submission(List<Part> parts, Optional<String> subject) {
 
     static final String SUBJECT = "subject";
 
+    private static final int MOST_PLACES = 20;
+
     /**
      * One resource.
      *
@@ -38,10 +40,11 @@ record Submission(List<Part> parts, Optional<String> subject) {
      * Reads the parameters of an operation.
      *
      * @param allowed the names of its parameters, for the error
-     * @throws RequestRefused when it is no FHIR resource of these, or a parameter is neither known nor a resource
+     * @throws RequestRefused when it is no FHIR resource of these, and with every parameter that is neither known nor a resource
      */
     static Submission of(JsonNode body, List<String> allowed, Words words) {
         List<Part> parts = new ArrayList<>();
+        List<Problem.Place> unknown = new ArrayList<>();
         Optional<String> subject = Optional.empty();
         switch (body.path("resourceType").asText()) {
             case "QuestionnaireResponse", "Bundle" -> add(body, parts);
@@ -54,17 +57,21 @@ record Submission(List<Part> parts, Optional<String> subject) {
                     } else if (allowed.contains(SUBJECT) && named.isPresent() && subject.isEmpty()) {
                         subject = named;
                     } else {
-                        throw refused("/parameter/" + i, "unknown-parameter", words, allowed);
+                        unknown.add(place("/parameter/" + i, "unknown-parameter", words, allowed));
                     }
                     i++;
                 }
             }
             default ->
-                throw refused(
+                unknown.add(place(
                         "/resourceType",
                         "not-a-resource",
                         words,
-                        List.of("Parameters", "QuestionnaireResponse", "Bundle"));
+                        List.of("Parameters", "QuestionnaireResponse", "Bundle")));
+        }
+        if (!unknown.isEmpty()) {
+            throw new RequestRefused(
+                    ProblemKind.BAD_REQUEST, unknown.stream().limit(MOST_PLACES).toList());
         }
         return new Submission(List.copyOf(parts), subject);
     }
@@ -93,8 +100,7 @@ record Submission(List<Part> parts, Optional<String> subject) {
         }
     }
 
-    private static RequestRefused refused(String pointer, String code, Words words, List<String> allowed) {
-        return new RequestRefused(
-                ProblemKind.BAD_REQUEST, List.of(new Problem.Place(pointer, code, words.fhir(code), allowed)));
+    private static Problem.Place place(String pointer, String code, Words words, List<String> allowed) {
+        return new Problem.Place(pointer, code, words.fhir(code), allowed);
     }
 }

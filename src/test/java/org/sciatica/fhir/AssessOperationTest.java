@@ -222,6 +222,18 @@ class AssessOperationTest {
     }
 
     @Test
+    void every_unknown_parameter_is_told() {
+        JsonNode issues = Fhir.refused(
+                Fhir.ASSESS,
+                Fhir.json("{'resourceType': 'Parameters', 'parameter': [{'name': 'one'}, {'name': 'response',"
+                        + " 'resource': " + SADDLE + "}, {'name': 'two'}]}"),
+                400);
+        assertThat(issues.findValuesAsText("diagnostics"))
+                .extracting(told -> told.split(":", 2)[0])
+                .containsExactly("/parameter/0", "/parameter/2");
+    }
+
+    @Test
     void the_manners_of_http_are_kept() {
         assertThat(given().contentType("text/plain")
                         .body("x")
