@@ -2,6 +2,7 @@ package org.sciatica.http;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every request meets first: it gets a number, what it accepts is put plainly, its answer gets the headers that protect a browser, and one line about
@@ -25,6 +27,7 @@ class Entrance {
     /** The header with the number of a request. */
     static final String NUMBER = "X-Request-Id";
 
+    private static final String ESCAPED_DOLLAR = "%24";
     private static final int FIRST_OF_ALL = Integer.MIN_VALUE;
     private static final Logger REQUESTS = Logger.getLogger(LOG);
     /** A method can be any word; only these are named. */
@@ -44,9 +47,22 @@ class Entrance {
     /** As a route of its own: some pages of the framework are served before any filter. */
     void register(@Observes Router router) {
         router.route().order(FIRST_OF_ALL).handler(context -> {
+            HttpServerRequest request = context.request();
+            if (request.query() == null && isEscapedOperation(request.path())) {
+                context.reroute(request.path().replace(ESCAPED_DOLLAR, "$"));
+                return;
+            }
             enter(context);
             context.next();
         });
+    }
+
+    /**
+     * Many clients escape the dollar of an operation of FHIR, as they may: it means the same. It is put plainly before anything
+     * looks at the address, so that all who guard it and all who answer it see the same one.
+     */
+    private static boolean isEscapedOperation(@Nullable String path) {
+        return path != null && path.startsWith(Area.FHIR.path() + "/") && path.contains("/" + ESCAPED_DOLLAR);
     }
 
     /** Lets a request in: one that fails before it gets here when it has failed, one that is led on to a page once more. */

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /**
@@ -26,6 +27,10 @@ class HttpLimits {
     private static final int AFTER_CORS = 250;
 
     private static final Logger LOG = Logger.getLogger(HttpLimits.class);
+
+    /** The parameters of FHIR that say in which form an answer is wanted. */
+    private static final Pattern FORMAT = Pattern.compile(
+            "(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false))(&(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false)))*");
 
     private final Refusal refusal;
     private final Entrance entrance;
@@ -86,7 +91,7 @@ class HttpLimits {
         if (!request.method().equals(HttpMethod.POST) || !area.aboutAPatient()) {
             return Optional.empty();
         }
-        if (request.query() != null) {
+        if (request.query() != null && !isAllowed(request.query(), area)) {
             return Optional.of(ProblemKind.QUERY_NOT_ALLOWED);
         }
         if (request.headers().contains(HttpHeaders.CONTENT_ENCODING)
@@ -97,6 +102,11 @@ class HttpLimits {
             return Optional.of(ProblemKind.TOO_LARGE);
         }
         return Optional.empty();
+    }
+
+    /** Clients of FHIR write in the address of whatever they call how they want to be answered; nothing of a patient is in it. */
+    private static boolean isAllowed(String query, Area area) {
+        return area == Area.FHIR && FORMAT.matcher(query).matches();
     }
 
     /** Whether the body is framed in the one way that every proxy reads alike. */
@@ -116,6 +126,9 @@ class HttpLimits {
         for (int i = 1; i < parts.length; i++) {
             String parameter = parts[i].strip().replace("\"", "");
             if (parameter.startsWith("charset=") && !parameter.equals("charset=utf-8")) {
+                return false;
+            }
+            if (area == Area.FHIR && parameter.startsWith("fhirversion=") && !parameter.startsWith("fhirversion=4.0")) {
                 return false;
             }
         }

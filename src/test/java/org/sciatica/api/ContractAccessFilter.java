@@ -44,10 +44,10 @@ public class ContractAccessFilter implements OASFilter {
             Optional<Scope> scope = scopeOf(path);
             Area area = Area.of(path);
             boolean toldAsOutcome = area == Area.CDS_HOOKS || area == Area.FHIR;
-            if (area == Area.FHIR && item.getGET() != null) {
-                item.getGET().addParameter(format());
-            }
             for (Operation operation : item.getOperations().values()) {
+                if (area == Area.FHIR) {
+                    operation.addParameter(format());
+                }
                 if (scope.isPresent()) {
                     need(operation, scope.get());
                     refuse(operation, contract, "401", toldAsOutcome);

@@ -257,6 +257,54 @@ class AssessOperationTest {
         Fhir.refused(Fhir.ASSESS, " ".repeat(1_048_577), 413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "_format=json, 200",
+        "_format=application/fhir%2Bjson&_pretty=true, 200",
+        "_format=xml, 406",
+        "subject=Patient/1, 400",
+        "_format=json&subject=Patient/1, 400",
+        "_pretty=Patient/1, 400"
+    })
+    void how_to_answer_may_stand_in_the_address_and_nothing_else(String query, int status) {
+        assertThat(given().contentType("application/fhir+json")
+                        .body(SADDLE)
+                        .urlEncodingEnabled(false)
+                        .post(Fhir.ASSESS + "?" + query)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4.0, 200", "4.0.1, 200", "3.0, 415", "5.0, 415"})
+    void another_version_of_fhir_is_not_read_as_this_one(String version, int status) {
+        assertThat(given().contentType("application/fhir+json; fhirVersion=" + version)
+                        .body(SADDLE)
+                        .urlEncodingEnabled(false)
+                        .post(Fhir.ASSESS)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
+    /** As many clients send it, the one of these tests among them. */
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /fhir/%24sciatica-assess, 200",
+        "POST, /fhir/%24sciatica-assess?name=x, 400",
+        "GET, /fhir/%24sciatica-assess, 405",
+        "POST, /fhir/Questionnaire/%24next-question, 200",
+        "POST, /fhir/%24other, 404",
+        "POST, /fhir/%2524sciatica-assess, 404"
+    })
+    void the_dollar_of_an_operation_may_be_escaped(String method, String path, int status) {
+        assertThat(given().contentType("application/fhir+json")
+                        .body(SADDLE)
+                        .urlEncodingEnabled(false)
+                        .request(method, path)
+                        .statusCode())
+                .isEqualTo(status);
+    }
+
     @Test
     void the_same_request_has_the_same_bytes() {
         Response first = Fhir.post(Fhir.ASSESS, SADDLE);
