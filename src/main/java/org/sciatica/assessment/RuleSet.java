@@ -3,14 +3,13 @@ package org.sciatica.assessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.sciatica.logic.Condition;
 import org.sciatica.logic.Conditions;
 import org.sciatica.logic.Definitions;
@@ -114,9 +113,7 @@ public final class RuleSet implements Definitions {
             new Reassessment());
 
     private final List<RuleClass> classes;
-    private final Map<String, Rule> rules = new LinkedHashMap<>();
-    private final Map<String, Integer> positions = new HashMap<>();
-    private final List<Rule> inOrder;
+    private final List<Rule> rules;
     private final int[] numbers;
     private final Network network;
     private final Map<Class<? extends Outcome>, List<Concluding<? extends Outcome>>> byOutcome =
@@ -130,14 +127,15 @@ public final class RuleSet implements Definitions {
     /** A rule set of these classes; rule ids must be unique. */
     public RuleSet(List<RuleClass> classes) {
         this.classes = List.copyOf(classes);
+        Set<Rule> inOrder = new LinkedHashSet<>();
         for (RuleClass ruleClass : classes) {
             for (Rule rule : ruleClass.rules()) {
-                if (rules.put(rule.id(), rule) != null) {
+                if (!inOrder.add(rule)) {
                     throw new IllegalStateException("Repeated rule " + rule.id());
                 }
-                positions.put(rule.id(), positions.size());
             }
         }
+        rules = List.copyOf(inOrder);
         for (Phase phase : Phase.values()) {
             phases.put(phase, anyOf(outcome -> outcome.equals(Outcome.phase(phase))));
         }
@@ -149,12 +147,11 @@ public final class RuleSet implements Definitions {
         }
         List<Condition> conditions = new ArrayList<>(phases.values());
         conditions.addAll(levels.values());
-        rules.values().forEach(rule -> conditions.add(rule.when()));
+        rules.forEach(rule -> conditions.add(rule.when()));
         network = new Network(conditions, this);
         phases.forEach((phase, condition) -> phaseNumbers.put(phase, network.number(condition)));
         levels.forEach((level, condition) -> levelNumbers.put(level, network.number(condition)));
-        inOrder = List.copyOf(rules.values());
-        numbers = inOrder.stream().mapToInt(rule -> network.number(rule.when())).toArray();
+        numbers = rules.stream().mapToInt(rule -> network.number(rule.when())).toArray();
         mostUrgentFirst = concluding(Outcome.RaisesTriage.class).stream()
                 .sorted(Comparator.comparing(rule -> rule.then().level(), Comparator.reverseOrder()))
                 .toList();
@@ -166,7 +163,7 @@ public final class RuleSet implements Definitions {
     }
 
     private Condition anyOf(Predicate<Outcome> wanted) {
-        return Conditions.any(rules.values().stream()
+        return Conditions.any(rules.stream()
                 .filter(rule -> wanted.test(rule.then()))
                 .map(Rule::when)
                 .toList());
@@ -177,11 +174,7 @@ public final class RuleSet implements Definitions {
     }
 
     public List<Rule> rules() {
-        return inOrder;
-    }
-
-    public Optional<Rule> find(String id) {
-        return Optional.ofNullable(rules.get(id));
+        return rules;
     }
 
     /** The rules with an outcome of this kind, in order. */
@@ -192,10 +185,12 @@ public final class RuleSet implements Definitions {
 
     private List<Concluding<? extends Outcome>> find(Class<? extends Outcome> kind) {
         List<Concluding<? extends Outcome>> found = new ArrayList<>();
-        rules.values().stream()
-                .filter(rule -> kind.isInstance(rule.then()))
-                .forEach(
-                        rule -> found.add(new Concluding<>(rule, rule.then(), position(rule), number(position(rule)))));
+        for (int place = 0; place < rules.size(); place++) {
+            Rule rule = rules.get(place);
+            if (kind.isInstance(rule.then())) {
+                found.add(new Concluding<>(rule, rule.then(), place, number(place)));
+            }
+        }
         return List.copyOf(found);
     }
 
@@ -224,33 +219,21 @@ public final class RuleSet implements Definitions {
 
     /** The number of a phase in the network. */
     int number(Phase phase) {
-        return required(phaseNumbers.get(phase));
+        return Objects.requireNonNull(phaseNumbers.get(phase));
     }
 
     /** The number of a level, or a higher one, in the network. */
     int number(TriageLevel level) {
-        return required(levelNumbers.get(level));
+        return Objects.requireNonNull(levelNumbers.get(level));
     }
 
     @Override
     public Condition phaseIs(Phase phase) {
-        return required(phases.get(phase));
+        return Objects.requireNonNull(phases.get(phase));
     }
 
     @Override
     public Condition triageAtLeast(TriageLevel level) {
-        return required(levels.get(level));
-    }
-
-    private static <T> T required(@Nullable T defined) {
-        if (defined == null) {
-            throw new IllegalStateException("undefined");
-        }
-        return defined;
-    }
-
-    /** Where a rule stands in the order. */
-    public int position(Rule rule) {
-        return positions.getOrDefault(rule.id(), rules.size());
+        return Objects.requireNonNull(levels.get(level));
     }
 }

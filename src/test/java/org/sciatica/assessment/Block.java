@@ -15,7 +15,6 @@ import org.sciatica.proof.Lanes;
 import org.sciatica.proof.RequestText;
 import org.sciatica.proof.Verdict;
 import org.sciatica.rule.Outcome;
-import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
@@ -33,7 +32,7 @@ final class Block {
     private static final List<Phase> PHASES = List.of(Phase.values());
 
     private final RuleSet rules;
-    private final Rule redFlagGate;
+    private final RuleSet.Concluding<Outcome.Gate> redFlagGate;
     private final List<RuleSet.Concluding<Outcome.RaisesTriage>> urgentRules;
     private final List<Dial> dials;
     private final int[] tellings;
@@ -57,7 +56,10 @@ final class Block {
      */
     Block(RuleSet rules, List<Dial> dials, int[] tellings, Dial.Said rest) {
         this.rules = rules;
-        this.redFlagGate = rules.find("red-flag-bars-treatment").orElseThrow();
+        this.redFlagGate = rules.concluding(Outcome.Gate.class).stream()
+                .filter(gate -> gate.rule().id().equals("red-flag-bars-treatment"))
+                .findFirst()
+                .orElseThrow();
         this.urgentRules = rules.concluding(Outcome.RaisesTriage.class).stream()
                 .filter(rule -> rule.then().level().seeDoctorNow())
                 .toList();
@@ -121,12 +123,7 @@ final class Block {
                 open |= reasoning.of(rule) == Truth.OPEN;
             }
         }
-        return new Decided(
-                findings,
-                level,
-                phase,
-                open,
-                Gates.bars(redFlagGate.then(), reasoning.of(rules.position(redFlagGate))));
+        return new Decided(findings, level, phase, open, Gates.bars(redFlagGate, reasoning));
     }
 
     private static <T> T first(List<T> candidates, Function<T, Truth> truth) {
@@ -149,7 +146,7 @@ final class Block {
             isPhase.put(phase, verdict.phaseIs(phase));
         }
         long open = verdict.redFlagOpen();
-        Kleene<Long> barred = verdict.bars(redFlagGate);
+        Kleene<Long> barred = verdict.bars(redFlagGate.rule());
         for (int lane = 0; lane < pending.size(); lane++) {
             Decided decided = pending.get(lane);
             boolean same = Lanes.in(isLevel.getOrDefault(decided.level, 0L), lane)

@@ -42,7 +42,7 @@ class EnumerationTest {
     void the_red_flag_gate_stands_before_every_intervention() {
         Catalogue catalogue = Catalogue.load();
         Gates gates = new Gates(rules, catalogue);
-        Rule redFlagGate = rules.find("red-flag-bars-treatment").orElseThrow();
+        Rule redFlagGate = RuleById.in(rules, "red-flag-bars-treatment");
         assertThat(catalogue.all())
                 .filteredOn(intervention -> intervention.kind().canBeAllowed())
                 .hasSizeGreaterThan(100)

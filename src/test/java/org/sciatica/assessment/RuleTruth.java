@@ -12,6 +12,6 @@ public final class RuleTruth {
     private RuleTruth() {}
 
     public static Truth of(Rule rule, Findings findings) {
-        return new Reasoning(RULES, findings).of(RULES.position(rule));
+        return new Reasoning(RULES, findings).of(RULES.rules().indexOf(rule));
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.assessment.RuleById;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.Findings;
@@ -90,7 +91,7 @@ class EveryGateMattersProofTest extends OverEveryPatient {
     void every_covered_gate_exists_and_is_joined_by_one_that_covers_it() {
         assertThat(gates()).extracting(Rule::id).containsAll(COVERED.keySet());
         COVERED.forEach((id, covering) -> {
-            Rule gate = rules.find(id).orElseThrow();
+            Rule gate = RuleById.in(rules, id);
             never(
                     id + " holds only with one of " + covering,
                     uncovered(

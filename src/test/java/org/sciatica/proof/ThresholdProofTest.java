@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sciatica.assessment.Assessment;
+import org.sciatica.assessment.RuleById;
 import org.sciatica.assessment.RuleTruth;
 import org.sciatica.logic.Truth;
 import org.sciatica.rule.Rule;
@@ -148,7 +149,7 @@ class ThresholdProofTest extends OverEveryPatient {
         "nsaid-from-the-second-trimester, PREGNANCY_TRIMESTER, 1,  FAILS, 2,    HOLDS",
     })
     void the_rule_turns(String id, Input input, String below, Truth truthBelow, String above, Truth truthAbove) {
-        Rule rule = rules.find(id).orElseThrow();
+        Rule rule = RuleById.in(rules, id);
         Findings patient = turns(
                 input,
                 below,
@@ -163,9 +164,8 @@ class ThresholdProofTest extends OverEveryPatient {
 
     @Test
     void a_fever_of_38_and_a_slightly_raised_temperature_are_never_found_together() {
-        Kleene<BoolExpr> fever = verdict.of(rules.find("fever").orElseThrow());
-        Kleene<BoolExpr> slight =
-                verdict.of(rules.find("temperature-slightly-raised").orElseThrow());
+        Kleene<BoolExpr> fever = verdict.of(RuleById.in(rules, "fever"));
+        Kleene<BoolExpr> slight = verdict.of(RuleById.in(rules, "temperature-slightly-raised"));
         never("fever and slightly raised exclude each other", prover.and(List.of(fever.holds(), slight.holds())));
     }
 

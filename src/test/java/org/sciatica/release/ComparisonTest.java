@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.assessment.RuleById;
 import org.sciatica.proof.RequestText;
 import org.sciatica.proof.Verdict;
 import org.sciatica.release.Comparison.Move;
@@ -166,8 +167,7 @@ class ComparisonTest {
         assertThat(all).isEqualTo(ofFindings.multiply(BigInteger.valueOf(4 * 6 * 3 * 2 * 3)));
         Verdict<BDD> verdict = new Verdict<>(space, space.facts(), rules.rules());
         // one state of four is a measured fever
-        assertThat(space.count(verdict.of(rules.rules().find("fever").orElseThrow())
-                                .holds())
+        assertThat(space.count(verdict.of(RuleById.in(rules.rules(), "fever")).holds())
                         .shiftLeft(2))
                 .isEqualTo(all);
         BigInteger sum = BigInteger.ZERO;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sciatica.assessment.RuleById;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.catalogue.Kind;
 import org.sciatica.catalogue.Selection;
@@ -57,7 +58,7 @@ record DecidingRules(String version, Map<String, JsonNode> inputs, RuleSet rules
             Kind kind =
                     TreeReader.constant(Kind.values(), intervention.path("kind").asText());
             if (kind.canBeAllowed()) {
-                List<Rule> gates = TreeReader.each(intervention.path("gates"), id -> gate(rules, id.asText()));
+                List<Rule> gates = TreeReader.each(intervention.path("gates"), id -> RuleById.in(rules, id.asText()));
                 gated.put(intervention.path("code").asText(), new Gated(kind, gates));
             }
         }
@@ -65,10 +66,6 @@ record DecidingRules(String version, Map<String, JsonNode> inputs, RuleSet rules
             throw new IllegalArgumentException("no rule set: inputs, rules or interventions are missing");
         }
         return new DecidingRules(file.path("version").asText(), inputs, rules, gated);
-    }
-
-    private static Rule gate(RuleSet rules, String id) {
-        return rules.find(id).orElseThrow(() -> new IllegalArgumentException("no gate " + id));
     }
 
     /** Nothing of a rule that decides on neither triage nor phase nor interventions. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sciatica.MeasuredFigure;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.assessment.RuleById;
 import org.sciatica.assessment.RuleSet;
 import org.sciatica.catalogue.Intervention;
 import org.sciatica.rule.Outcome;
@@ -45,7 +46,7 @@ class ReleasedRuleSetTest {
             if (rule.then() instanceof Outcome.RaisesTriage
                     || rule.then() instanceof Outcome.IndicatesPhase
                     || rule.then() instanceof Outcome.Gate) {
-                Rule back = read.rules().find(rule.id()).orElseThrow();
+                Rule back = RuleById.in(read.rules(), rule.id());
                 assertThat(back.when()).as(rule.id()).isEqualTo(rule.when());
                 assertThat(back.basis()).as(rule.id()).isEqualTo(rule.basis());
                 assertThat(back.statements()).as(rule.id()).isEqualTo(rule.statements());
