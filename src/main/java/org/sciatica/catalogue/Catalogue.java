@@ -43,15 +43,6 @@ public final class Catalogue {
         return all;
     }
 
-    public List<Intervention> of(Kind kind) {
-        return interventions.values().stream().filter(i -> i.kind() == kind).toList();
-    }
-
-    /** What a gate applies to. */
-    public List<Intervention> in(Selection selection) {
-        return interventions.values().stream().filter(selection::includes).toList();
-    }
-
     public Optional<Intervention> find(String code) {
         return Optional.ofNullable(interventions.get(code));
     }

@@ -28,10 +28,6 @@ public final class OrderCodes {
 
     private OrderCodes() {}
 
-    public static List<Family> all() {
-        return ALL;
-    }
-
     /** What these codings may mean. */
     static List<Family> of(List<Fields.Coding> codings) {
         return ALL.stream()

@@ -73,11 +73,6 @@ public enum Area {
         return this != OTHER;
     }
 
-    /** The path that everything in it lies at or below. */
-    public String path() {
-        return path;
-    }
-
     /** Whether a body is read and answered piece by piece; it may then be of any length. */
     public boolean isStreamed() {
         return this == BATCH;

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.sciatica.answer.AssessmentAnswer;
 import org.sciatica.catalogue.Catalogue;
 import org.sciatica.handout.Handouts;
-import org.sciatica.http.Area;
 import org.sciatica.http.Problem;
+import org.sciatica.http.Route;
 import org.sciatica.request.RequestReader;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -131,7 +131,7 @@ public class ContractFilter implements OASFilter {
         String lines = example("red-flag").getValue() + "\n{\"id\":\"ward-7\",\"request\":"
                 + example("exacerbation").getValue() + "}\n";
         contract.getPaths()
-                .getPathItem(Area.BATCH.path())
+                .getPathItem(Route.BATCH.template())
                 .getPOST()
                 .getRequestBody()
                 .getContent()

@@ -129,20 +129,26 @@ class CompletenessTest {
 
     @Test
     void the_catalogue_holds_everything_the_documents_name() {
-        assertThat(catalogue.of(Kind.EXERCISE)).hasSize(67);
-        assertThat(catalogue.of(Kind.MASSAGE)).hasSize(9);
-        assertThat(catalogue.of(Kind.PHYSIOTHERAPY)).hasSize(12);
-        assertThat(catalogue.of(Kind.THERAPY)).hasSize(14);
-        assertThat(catalogue.of(Kind.PROGRAMME_MODULE)).hasSize(3);
-        assertThat(catalogue.of(Kind.MEDICAL_MEASURE)).hasSize(14);
-        assertThat(catalogue.of(Kind.EXAMINATION)).hasSize(12);
+        assertThat(of(Kind.EXERCISE)).hasSize(67);
+        assertThat(of(Kind.MASSAGE)).hasSize(9);
+        assertThat(of(Kind.PHYSIOTHERAPY)).hasSize(12);
+        assertThat(of(Kind.THERAPY)).hasSize(14);
+        assertThat(of(Kind.PROGRAMME_MODULE)).hasSize(3);
+        assertThat(of(Kind.MEDICAL_MEASURE)).hasSize(14);
+        assertThat(of(Kind.EXAMINATION)).hasSize(12);
         assertThat(catalogue.all())
                 .allSatisfy(intervention -> intervention.statements().forEach(evidence::statement));
     }
 
+    private List<Intervention> of(Kind kind) {
+        return catalogue.all().stream()
+                .filter(intervention -> intervention.kind() == kind)
+                .toList();
+    }
+
     @Test
     void the_empty_chair_list_of_document_001_stays_empty() {
-        assertThat(catalogue.of(Kind.EXERCISE))
+        assertThat(of(Kind.EXERCISE))
                 .flatExtracting(Intervention::statements)
                 .map(id -> evidence.statement(id.toString()))
                 .filteredOn(statement -> statement.document().equals("001"))
@@ -153,7 +159,7 @@ class CompletenessTest {
     @Test
     void every_selection_and_every_group_selects_something() {
         for (Selection selection : Selection.values()) {
-            assertThat(catalogue.in(selection)).as(selection.code()).isNotEmpty();
+            assertThat(catalogue.all()).as(selection.code()).anyMatch(selection::includes);
         }
         Set<InterventionGroup> used = new HashSet<>();
         catalogue.all().forEach(intervention -> used.addAll(intervention.groups()));
@@ -176,9 +182,7 @@ class CompletenessTest {
         Set<String> advised = ruleSet.concluding(Outcome.Advises.class).stream()
                 .map(rule -> rule.then().code())
                 .collect(Collectors.toSet());
-        assertThat(catalogue.of(Kind.ADVICE))
-                .extracting(Intervention::code)
-                .containsExactlyInAnyOrderElementsOf(advised);
+        assertThat(of(Kind.ADVICE)).extracting(Intervention::code).containsExactlyInAnyOrderElementsOf(advised);
     }
 
     @Test

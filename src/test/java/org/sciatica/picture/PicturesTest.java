@@ -46,14 +46,11 @@ class PicturesTest {
     /** What is never offered has no drawing: it would only tempt. */
     @Test
     void every_exercise_and_massage_technique_that_can_be_offered_has_its_drawing_and_nothing_else_has() {
-        Set<String> wanted = new TreeSet<>();
-        for (Kind kind : List.of(Kind.EXERCISE, Kind.MASSAGE)) {
-            CATALOGUE.of(kind).stream()
-                    .filter(intervention -> !intervention.groups().contains(InterventionGroup.NEVER_NECK))
-                    .map(Intervention::code)
-                    .forEach(wanted::add);
-        }
-        assertThat(PICTURES.codes()).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(CATALOGUE.all())
+                .filteredOn(intervention -> intervention.kind() == Kind.EXERCISE || intervention.kind() == Kind.MASSAGE)
+                .filteredOn(intervention -> !intervention.groups().contains(InterventionGroup.NEVER_NECK))
+                .extracting(Intervention::code)
+                .containsExactlyInAnyOrderElementsOf(PICTURES.codes());
     }
 
     @Test
@@ -128,8 +125,7 @@ class PicturesTest {
                 case BAR -> {
                     List<List<Double>> points = Objects.requireNonNull(prop.points());
                     for (int i = 1; i < points.size(); i++) {
-                        double way =
-                                distance(ball.centre(), Vector.of(points.get(i - 1), 0), Vector.of(points.get(i), 0));
+                        double way = distance(ball.centre(), Vector.of(points.get(i - 1)), Vector.of(points.get(i)));
                         gaps.add(way - prop.thickness() - ball.radius());
                     }
                 }
@@ -171,7 +167,8 @@ class PicturesTest {
 
     @Test
     void what_is_done_to_each_side_has_a_letter() {
-        List<String> bare = CATALOGUE.of(Kind.EXERCISE).stream()
+        List<String> bare = CATALOGUE.all().stream()
+                .filter(intervention -> intervention.kind() == Kind.EXERCISE)
                 .filter(exercise -> exercise.side() == WhichSide.EACH_SIDE)
                 .map(Intervention::code)
                 .filter(code -> !svg(code, Side.RIGHT).contains(">R<"))
