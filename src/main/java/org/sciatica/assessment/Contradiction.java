@@ -10,6 +10,7 @@ import static org.sciatica.logic.Conditions.present;
 
 import java.util.List;
 import org.sciatica.logic.Condition;
+import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
 
 /**
@@ -27,10 +28,14 @@ public record Contradiction(String code, Condition when) {
                     "pregnancy-denied", all(absent(Input.PREGNANCY), atLeast(Input.PREGNANCY_TRIMESTER, "1"))),
             new Contradiction(
                     "temperature-denied",
-                    all(absent(Input.ELEVATED_TEMPERATURE), atLeast(Input.TEMPERATURE_CELSIUS, "37.5"))),
+                    all(
+                            absent(Input.ELEVATED_TEMPERATURE),
+                            atLeast(Input.TEMPERATURE_CELSIUS, Implications.RAISED_TEMPERATURE))),
             new Contradiction(
                     "temperature-not-measured-raised",
-                    all(present(Input.ELEVATED_TEMPERATURE), none(atLeast(Input.TEMPERATURE_CELSIUS, "37.5")))),
+                    all(
+                            present(Input.ELEVATED_TEMPERATURE),
+                            none(atLeast(Input.TEMPERATURE_CELSIUS, Implications.RAISED_TEMPERATURE)))),
             new Contradiction(
                     "exacerbation-denied-with-strong-pain",
                     all(absent(Input.CURRENT_EXACERBATION), atLeast(Input.PAIN_SCORE, "7"))),

@@ -26,7 +26,11 @@ public final class Conditions {
     }
 
     public static Condition atLeast(Input measurement, String bound) {
-        return new Condition.AtLeast(measurement, new BigDecimal(bound));
+        return atLeast(measurement, new BigDecimal(bound));
+    }
+
+    public static Condition atLeast(Input measurement, BigDecimal bound) {
+        return new Condition.AtLeast(measurement, bound);
     }
 
     public static Condition atMost(Input measurement, String bound) {

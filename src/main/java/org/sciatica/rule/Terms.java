@@ -62,9 +62,7 @@ public final class Terms {
     /** Measured or said. */
     public static final Condition RAISED_TEMPERATURE = named(
             "raised-temperature",
-            any(
-                    atLeast(TEMPERATURE_CELSIUS, Implications.RAISED_TEMPERATURE.toPlainString()),
-                    present(ELEVATED_TEMPERATURE)));
+            any(atLeast(TEMPERATURE_CELSIUS, Implications.RAISED_TEMPERATURE), present(ELEVATED_TEMPERATURE)));
 
     /** Pain at which no exercise is done; 7 is a safety default, the documents use words. */
     public static final Condition STRONG_PAIN =
