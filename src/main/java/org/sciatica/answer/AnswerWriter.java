@@ -63,16 +63,14 @@ public final class AnswerWriter {
     /** About as many verdicts as an assessment can have. */
     private static final int PLACES = 128;
 
-    private static final List<Catalogue> CATALOGUES = List.of(
-            new Catalogue(Kind.EXERCISE, piece("\"exercises\"")),
-            new Catalogue(Kind.MASSAGE, piece(",\"massage\"")),
-            new Catalogue(Kind.PHYSIOTHERAPY, piece(",\"physiotherapy\"")),
-            new Catalogue(Kind.THERAPY, piece(",\"therapies\"")),
-            new Catalogue(Kind.PROGRAMME_MODULE, piece(",\"programme\"")));
+    private static final List<Section> SECTIONS = Arrays.stream(Kind.values())
+            .filter(Kind::canBeAllowed)
+            .map(kind -> new Section(kind, piece("\"" + kind.plural() + "\"")))
+            .toList();
 
     /** A kind of intervention and its field. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Catalogue(Kind kind, byte[] field) {}
+    private record Section(Kind kind, byte[] field) {}
 
     private final Words words;
     private final Pieces pieces;
@@ -165,9 +163,10 @@ public final class AnswerWriter {
 
     private void interventions(Assessment assessment, JsonBytes out) {
         Places reasons = new Places();
-        for (Catalogue catalogue : CATALOGUES) {
-            List<Decision> decisions = assessment.interventions().getOrDefault(catalogue.kind, List.of());
-            out.add(catalogue.field);
+        for (int index = 0; index < SECTIONS.size(); index++) {
+            Section section = SECTIONS.get(index);
+            List<Decision> decisions = assessment.interventions().getOrDefault(section.kind, List.of());
+            out.comma(index).add(section.field);
             decided(decisions, Status.ALLOWED, out.add(ALLOWED), reasons);
             decided(decisions, Status.CONDITIONAL, out.add(CONDITIONAL), reasons);
             decided(decisions, Status.WITHHELD, out.add(WITHHELD), reasons);
