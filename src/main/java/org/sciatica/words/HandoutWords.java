@@ -1,7 +1,7 @@
 package org.sciatica.words;
 
+import java.util.Arrays;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sciatica.catalogue.Selection;
 import org.sciatica.data.YamlResource;
 import org.sciatica.rule.Rule;
@@ -39,11 +39,8 @@ public record HandoutWords(
 
     /** A heading or sentence, with the values filled in. */
     public String text(String name, Object... values) {
-        String[] told = new String[values.length];
-        for (int i = 0; i < values.length; i++) {
-            told[i] = values[i].toString();
-        }
-        return Words.fill(found(texts, name), told);
+        return Words.fill(
+                found(texts, name), Arrays.stream(values).map(Object::toString).toArray(String[]::new));
     }
 
     /** The sign by which a patient knows that this triage rule holds. */
@@ -67,10 +64,6 @@ public record HandoutWords(
     }
 
     private static String found(Map<String, String> words, String code) {
-        @Nullable String word = words.get(code);
-        if (word == null) {
-            throw new IllegalStateException("No words for " + code);
-        }
-        return word;
+        return Words.found(words.get(code), code);
     }
 }

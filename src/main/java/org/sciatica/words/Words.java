@@ -164,7 +164,7 @@ public final class Words {
     }
 
     /** What a gate applies to. */
-    public String selection(String code) {
+    String selection(String code) {
         return found(messages.selections().get(code), code);
     }
 
@@ -181,7 +181,7 @@ public final class Words {
         return filled;
     }
 
-    private static <T> T found(@Nullable T word, String code) {
+    static <T> T found(@Nullable T word, String code) {
         if (word == null) {
             throw new IllegalStateException("No words for " + code);
         }
