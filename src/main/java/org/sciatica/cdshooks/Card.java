@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sciatica.vocabulary.Codes;
 
 /**
  * A card, as CDS Hooks 2.0 describes it. What is empty is not written.
@@ -39,7 +39,7 @@ record Card(
 
         @JsonValue
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

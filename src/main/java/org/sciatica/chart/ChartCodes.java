@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sciatica.data.YamlResource;
+import org.sciatica.vocabulary.Codes;
 import org.sciatica.vocabulary.Input;
 
 /** The codes under which a chart records what this service asks. */
@@ -18,7 +19,7 @@ public final class ChartCodes {
 
         @Override
         public String toString() {
-            return name().toLowerCase(Locale.ROOT);
+            return Codes.of(this);
         }
     }
 

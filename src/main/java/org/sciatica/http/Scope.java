@@ -1,6 +1,6 @@
 package org.sciatica.http;
 
-import java.util.Locale;
+import org.sciatica.vocabulary.Codes;
 
 /** What credentials may be good for. */
 public enum Scope {
@@ -14,6 +14,6 @@ public enum Scope {
     /** The name in the keys file and in a token's claim {@code scope}. */
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return Codes.of(this);
     }
 }
