@@ -15,13 +15,12 @@ import org.sciatica.http.RequestRefused;
 /** What is wrong with the request at hand, place by place. It never repeats what was sent. */
 final class Faults {
 
-    private static final int MOST = 20;
     private static final Pattern UUID = Pattern.compile("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final List<Problem.Place> places = new ArrayList<>();
 
     void add(String pointer, String code, String message, String... allowed) {
-        if (places.size() < MOST) {
+        if (places.size() < Problem.MOST_PLACES) {
             places.add(new Problem.Place(pointer, code, message, allowed.length == 0 ? null : List.of(allowed)));
         }
     }

@@ -37,7 +37,6 @@ class Operations {
     private static final List<String> ASSESS_PARAMETERS =
             List.of(Submission.SUBJECT, "questionnaireResponse", "bundle");
     private static final List<String> NEXT_PARAMETERS = List.of("questionnaire-response");
-    private static final int MOST_PLACES = 20;
 
     private static final Set<String> KNOWN = Set.of("parameter", "resource", "entry", "item", "answer");
     private static final JsonBody BODY =
@@ -109,7 +108,7 @@ class Operations {
         List<Problem.Place> places = remarks.isEmpty()
                 ? List.of(new Problem.Place("", "nothing-usable", words.fhir("nothing-usable"), null))
                 : remarks.stream()
-                        .limit(MOST_PLACES)
+                        .limit(Problem.MOST_PLACES)
                         .map(remark -> new Problem.Place(
                                 remark.about(),
                                 remark.kind().code(),

@@ -18,10 +18,13 @@ public record Problem(
         @Schema(description = "The HTTP status.") int status,
         @Schema(description = "What to do about it.") String detail,
 
-        @Schema(description = "Each place that is wrong, at most 20.") @Nullable
+        @Schema(description = "Each place that is wrong, at most " + Problem.MOST_PLACES + ".") @Nullable
         List<Place> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Most wrong places that are told of one request. */
+    public static final int MOST_PLACES = 20;
 
     /** One wrong place of a request. */
     @Schema(name = "ProblemPlace", description = "One wrong place of a request.")

@@ -46,7 +46,7 @@ public final class RequestReader {
     private static final List<String> TEST_WORDS = List.of("positive", "negative", "unknown");
 
     private final JsonParser parser;
-    private final Places places = new Places();
+    private final WrongPlaces places = new WrongPlaces();
     private final Map<Input, Answer> answers = new EnumMap<>(Input.class);
     private final Map<Input, BigDecimal> measured = new EnumMap<>(Input.class);
 
@@ -79,7 +79,7 @@ public final class RequestReader {
          * @throws RequestRefused when something else is chosen
          */
         public void refuseWhatIsNotAmong(List<String> allowed) {
-            Places places = new Places();
+            WrongPlaces places = new WrongPlaces();
             int index = 0;
             for (String code : interventions) {
                 if (!allowed.contains(code)) {

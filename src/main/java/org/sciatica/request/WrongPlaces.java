@@ -20,9 +20,8 @@ import org.sciatica.vocabulary.InputGroup;
  * The wrong places found in one request. A key that is no code of ours is repeated only when it is a near miss of one: it
  * may hold anything.
  */
-final class Places {
+final class WrongPlaces {
 
-    private static final int MOST = 20;
     private static final int NEAR = 3;
     private static final LevenshteinDistance DISTANCE = new LevenshteinDistance(NEAR);
 
@@ -51,7 +50,7 @@ final class Places {
 
     /** Whether all places that are told were found: what is near a further unknown key need not be looked for. */
     private boolean isFull() {
-        return places.size() >= MOST;
+        return places.size() >= Problem.MOST_PLACES;
     }
 
     /** A key that is none of the fields of the request. */
@@ -59,34 +58,30 @@ final class Places {
         if (isFull()) {
             return;
         }
-        Optional<String> near = nearest(name, fields.stream());
         Optional<Input> stray = Input.of(name);
         if (stray.isPresent()) {
-            add(
-                    "/" + name,
-                    "wrong-place",
-                    "This code belongs into the group '%s'."
-                            .formatted(stray.get().group()));
-        } else {
-            add(
-                    near.isPresent() ? "/" + name : "",
-                    "unknown-group",
-                    near.map("Unknown group; did you mean '%s'?"::formatted).orElse("Unknown group."),
-                    fields);
+            addStray("/" + name, stray.get());
+            return;
         }
+        Optional<String> near = nearest(name, fields.stream());
+        add(
+                near.isPresent() ? "/" + name : "",
+                "unknown-group",
+                near.map("Unknown group; did you mean '%s'?"::formatted).orElse("Unknown group."),
+                fields);
+    }
+
+    private void addStray(String pointer, Input input) {
+        add(pointer, "wrong-place", "This code belongs into the group '%s'.".formatted(input.group()));
     }
 
     void unknownCode(InputGroup group, String name) {
         if (isFull()) {
             return;
         }
-        Optional<Input> elsewhere = Input.of(name);
-        if (elsewhere.isPresent()) {
-            add(
-                    "/" + group + "/" + name,
-                    "wrong-place",
-                    "This code belongs into the group '%s'."
-                            .formatted(elsewhere.get().group()));
+        Optional<Input> stray = Input.of(name);
+        if (stray.isPresent()) {
+            addStray("/" + group + "/" + name, stray.get());
             return;
         }
         List<String> codes = Input.of(group).stream().map(Input::code).toList();
@@ -100,7 +95,7 @@ final class Places {
 
     /** The known word that differs from {@code name} by the fewest letters, if few enough. */
     private static Optional<String> nearest(String name, Stream<String> known) {
-        if (!name.chars().allMatch(Places::isCodeCharacter)) {
+        if (!name.chars().allMatch(WrongPlaces::isCodeCharacter)) {
             return Optional.empty();
         }
         String spelling = name.toLowerCase(Locale.ROOT).replace('_', '-');
