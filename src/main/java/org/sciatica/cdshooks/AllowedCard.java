@@ -85,9 +85,7 @@ record AllowedCard(CardParts parts) implements CardWriter {
 
     private List<String> names(List<Decision> decisions) {
         return decisions.stream()
-                .map(decision -> parts.words()
-                        .intervention(decision.intervention().code())
-                        .name())
+                .map(decision -> parts.named(decision.intervention()))
                 .toList();
     }
 

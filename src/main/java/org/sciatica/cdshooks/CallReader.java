@@ -45,7 +45,7 @@ final class CallReader {
         faults.value(request, "", "context", JsonNode::isObject, "an object");
         readServer(request);
         JsonNode prefetch = request.path("prefetch");
-        if (isGiven(prefetch) && !prefetch.isObject()) {
+        if (Faults.isGiven(prefetch) && !prefetch.isObject()) {
             faults.add("/prefetch", "wrong-value", "The prefetch is no object.");
         }
         JsonNode context = request.path("context");
@@ -59,7 +59,7 @@ final class CallReader {
 
     private void readServer(JsonNode request) {
         JsonNode authorization = request.path("fhirAuthorization");
-        if (isGiven(authorization)) {
+        if (Faults.isGiven(authorization)) {
             String at = "/fhirAuthorization";
             faults.value(request, "", "fhirAuthorization", JsonNode::isObject, "an object");
             faults.text(authorization, at, "access_token", token -> !token.isBlank());
@@ -68,7 +68,7 @@ final class CallReader {
             faults.text(authorization, at, "scope", scope -> !scope.isBlank());
             faults.text(authorization, at, "subject", subject -> !subject.isBlank());
         }
-        if (isGiven(authorization) || isGiven(request.path("fhirServer"))) {
+        if (Faults.isGiven(authorization) || Faults.isGiven(request.path("fhirServer"))) {
             faults.text(request, "", "fhirServer", SERVER.asMatchPredicate(), "a URL");
         }
     }
@@ -77,7 +77,7 @@ final class CallReader {
         String at = "/context";
         Optional<String> user = faults.text(context, at, "userId", this::isUser, users());
         Optional<String> patient = faults.text(context, at, "patientId", PATIENT.asMatchPredicate(), "an id");
-        Optional<String> encounter = isGiven(context.path("encounterId"))
+        Optional<String> encounter = Faults.isGiven(context.path("encounterId"))
                 ? faults.text(context, at, "encounterId", ENCOUNTER.asMatchPredicate(), "an id")
                 : Optional.empty();
         List<JsonNode> orders = new ArrayList<>();
@@ -139,9 +139,5 @@ final class CallReader {
     private static Optional<String> id(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
-    }
-
-    private static boolean isGiven(JsonNode value) {
-        return !value.isMissingNode() && !value.isNull();
     }
 }

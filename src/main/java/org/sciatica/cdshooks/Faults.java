@@ -27,29 +27,29 @@ final class Faults {
 
     /** A string that must be there and pass the test. */
     Optional<String> text(JsonNode parent, String pointer, String field, Predicate<String> passes, String... allowed) {
-        JsonNode value = parent.path(field);
-        String place = pointer + "/" + field;
-        if (value.isMissingNode() || value.isNull()) {
-            add(place, "missing", "This field is required.", allowed);
-        } else if (!value.isTextual() || !passes.test(value.textValue())) {
-            add(place, "wrong-value", "This is not a value that is allowed here.", allowed);
-        } else {
-            return Optional.of(value.textValue());
-        }
-        return Optional.empty();
+        boolean passed =
+                value(parent, pointer, field, value -> value.isTextual() && passes.test(value.textValue()), allowed);
+        return passed ? Optional.of(parent.path(field).textValue()) : Optional.empty();
     }
 
-    /** A value that must be there and pass the test. */
-    void value(JsonNode parent, String pointer, String field, Predicate<JsonNode> passes, String allowed) {
+    /** Whether a value is there and passes the test; it must. */
+    boolean value(JsonNode parent, String pointer, String field, Predicate<JsonNode> passes, String... allowed) {
         JsonNode value = parent.path(field);
-        if (!passes.test(value)) {
-            boolean missing = value.isMissingNode() || value.isNull();
-            add(
-                    pointer + "/" + field,
-                    missing ? "missing" : "wrong-value",
-                    missing ? "This field is required." : "This is not a value that is allowed here.",
-                    allowed);
+        if (passes.test(value)) {
+            return true;
         }
+        String place = pointer + "/" + field;
+        if (isGiven(value)) {
+            add(place, "wrong-value", "This is not a value that is allowed here.", allowed);
+        } else {
+            add(place, "missing", "This field is required.", allowed);
+        }
+        return false;
+    }
+
+    /** Whether anything is there, and not null. */
+    static boolean isGiven(JsonNode value) {
+        return !value.isMissingNode() && !value.isNull();
     }
 
     static boolean isUuid(String text) {

@@ -73,8 +73,8 @@ class Feedback {
     private static void checkReason(JsonNode given, String at, Faults faults) {
         JsonNode reason = given.path("reason");
         JsonNode comment = given.path("userComment");
-        boolean coded = !reason.isMissingNode() && !reason.isNull();
-        boolean commented = !comment.isMissingNode() && !comment.isNull();
+        boolean coded = Faults.isGiven(reason);
+        boolean commented = Faults.isGiven(comment);
         if (!coded && !commented) {
             faults.add(at, "wrong-value", REASON_SAYS_NOTHING, "reason: a Coding", "userComment: a text");
         }

@@ -2,7 +2,6 @@ package org.sciatica.cdshooks;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,8 +57,7 @@ record Looked(Chart chart, Set<ChartPart> absent, Set<ChartPart> wholly) {
     }
 
     private static List<Problem.Place> places(Set<ChartPart> absent) {
-        List<Problem.Place> places = new ArrayList<>();
-        Arrays.stream(ChartPart.values())
+        return Arrays.stream(ChartPart.values())
                 .map(part -> new Problem.Place(
                         "/prefetch/" + part.key(),
                         absent.contains(part) ? "not-sent" : "not-readable",
@@ -67,8 +65,7 @@ record Looked(Chart chart, Set<ChartPart> absent, Set<ChartPart> wholly) {
                                 ? "Not assessed, which is no all-clear: this prefetch key did not come."
                                 : "Not assessed, which is no all-clear: what came under this prefetch key cannot be read.",
                         null))
-                .forEach(places::add);
-        return places;
+                .toList();
     }
 
     private static boolean doubts(Remark remark, ChartPart part) {
