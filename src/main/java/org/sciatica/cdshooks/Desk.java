@@ -55,7 +55,7 @@ class Desk {
      *
      * @throws org.sciatica.http.RequestRefused when nothing can be assessed
      */
-    Answer answer(Call call) {
+    Cards answer(Call call) {
         Instant now = clock.instant();
         Looked looked = Looked.into(call, now);
         Findings findings = looked.chart().findings();
@@ -71,10 +71,10 @@ class Desk {
                     .map(writer -> writer.write(of))
                     .flatMap(Optional::stream)
                     .toList();
-            return Answer.of(cards, Result.of(of.assessment(), versions));
+            return Cards.of(cards, Result.of(of.assessment(), versions));
         }
         return looked.nothingAboutSciatica()
-                ? Answer.NOTHING
-                : Answer.of(missing.write(of).stream().toList(), null);
+                ? Cards.NOTHING
+                : Cards.of(missing.write(of).stream().toList(), null);
     }
 }

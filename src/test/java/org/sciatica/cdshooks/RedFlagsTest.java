@@ -35,7 +35,7 @@ class RedFlagsTest {
         return Ehr.call(Hook.PATIENT_VIEW, Ehr.chart(plain));
     }
 
-    private Answer atTheDesk(ObjectNode call) {
+    private Cards atTheDesk(ObjectNode call) {
         return desk.answer(
                 new Call(Hook.PATIENT_VIEW, "123", Optional.empty(), false, call.path("prefetch"), List.of(), 0));
     }
@@ -53,7 +53,7 @@ class RedFlagsTest {
         return flags;
     }
 
-    private static Result resultOf(Answer answer) {
+    private static Result resultOf(Cards answer) {
         Map<String, Result> extension = Objects.requireNonNull(answer.extension());
         return Objects.requireNonNull(extension.get("org.sciatica.result"));
     }
@@ -80,7 +80,7 @@ class RedFlagsTest {
         int pairs = 0;
         for (int i = 0; i < flags.size(); i++) {
             for (int j = i + 1; j < flags.size(); j++) {
-                Answer answer = atTheDesk(call(flags.get(i), flags.get(j)));
+                Cards answer = atTheDesk(call(flags.get(i), flags.get(j)));
                 Card first = answer.cards().get(0);
                 String pair = flags.get(i) + " and " + flags.get(j);
                 assertThat(first.summary()).as(pair).startsWith(NOW).hasSizeLessThan(140);

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param extension the same for machines; never needed to understand the cards
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Answer(List<Card> cards, @Nullable Map<String, Result> extension) {
+record Cards(List<Card> cards, @Nullable Map<String, Result> extension) {
 
     /** Nothing about sciatica is there. */
-    static final Answer NOTHING = new Answer(List.of(), null);
+    static final Cards NOTHING = new Cards(List.of(), null);
 
-    static Answer of(List<Card> cards, @Nullable Result result) {
-        return new Answer(cards, result == null ? null : Map.of("org.sciatica.result", result));
+    static Cards of(List<Card> cards, @Nullable Result result) {
+        return new Cards(cards, result == null ? null : Map.of("org.sciatica.result", result));
     }
 }
