@@ -95,6 +95,6 @@ public enum Area {
 
     /** An error in the form of this area. */
     Object tell(Problem problem) {
-        return form == Form.PROBLEM ? problem : Outcome.of(problem);
+        return form == Form.PROBLEM ? problem : OperationOutcome.of(problem);
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An error as a FHIR OperationOutcome. It never repeats the value that was sent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Outcome(String resourceType, List<Issue> issue) {
+record OperationOutcome(String resourceType, List<Issue> issue) {
 
     /**
      * One issue.
@@ -27,7 +27,7 @@ record Outcome(String resourceType, List<Issue> issue) {
     /** Words. */
     record Details(String text) {}
 
-    static Outcome of(Problem problem) {
+    static OperationOutcome of(Problem problem) {
         List<Issue> issues = new ArrayList<>();
         String code = code(problem.status());
         if (problem.errors() == null) {
@@ -39,7 +39,7 @@ record Outcome(String resourceType, List<Issue> issue) {
                 issues.add(new Issue("error", code, new Details(place.message()), where + allowed));
             }
         }
-        return new Outcome("OperationOutcome", List.copyOf(issues));
+        return new OperationOutcome("OperationOutcome", List.copyOf(issues));
     }
 
     private static String code(int status) {
