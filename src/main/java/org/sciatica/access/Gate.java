@@ -24,8 +24,6 @@ class Gate {
 
     private static final int FIRST = -1000;
 
-    private static final String RETRY_AFTER_SECONDS = "1";
-
     private final Credentials credentials;
     private final RateLimit rateLimit;
     private final Refusal refusal;
@@ -92,13 +90,8 @@ class Gate {
             refuse(context, ProblemKind.UNAUTHORIZED, unknown.why());
         } else if (caller instanceof Caller.TurnedAway) {
             Visit.of(context).refused("tokens-in-line");
-            turnAway(context);
+            refusal.turnAway(context);
         }
-    }
-
-    private void turnAway(RoutingContext context) {
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        refusal.answer(context, ProblemKind.OVERLOADED);
     }
 
     private void refuse(RoutingContext context, ProblemKind kind, String why) {
@@ -166,7 +159,7 @@ class Gate {
                 .caller(context)
                 .onSuccess(caller -> {
                     if (caller instanceof Caller.TurnedAway) {
-                        turnAway(context);
+                        refusal.turnAway(context);
                     } else if (!(caller instanceof Caller.Known known)) {
                         challenge(context);
                         refusal.answer(context, ProblemKind.UNAUTHORIZED);

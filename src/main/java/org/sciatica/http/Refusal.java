@@ -23,6 +23,9 @@ public class Refusal {
     private static final long LARGEST_TO_DISCARD = 16_777_216;
     /** A body announced as at most this large, bytes, is thrown away more cheaply than a connection. */
     private static final long SMALL = 65_536;
+
+    private static final String RETRY_AFTER_SECONDS = "1";
+
     /** What is well-formed and may be asked again soon: closing would only add the cost of a new connection. */
     private static final Set<ProblemKind> ASK_AGAIN = EnumSet.of(ProblemKind.TOO_MANY_REQUESTS, ProblemKind.OVERLOADED);
 
@@ -64,6 +67,12 @@ public class Refusal {
             over.onComplete(done -> request.connection().close());
         }
         request.resume();
+    }
+
+    /** Answers at once that there is too much to do just now, and that the same may be asked again in a second. */
+    public void turnAway(RoutingContext context) {
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        answer(context, ProblemKind.OVERLOADED);
     }
 
     /** The words of a no that is said now: it is counted. */

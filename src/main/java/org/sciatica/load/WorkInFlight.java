@@ -3,7 +3,6 @@ package org.sciatica.load;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Router;
@@ -31,7 +30,6 @@ class WorkInFlight {
 
     private static final int BEFORE_OTHER_FAILURE_HANDLERS = -2000;
 
-    private static final String RETRY_AFTER_SECONDS = "1";
     /** Refusals said in a second for each core: a few hundredths of what it can do. */
     private static final int REFUSALS_PER_CORE = 1000;
 
@@ -138,8 +136,7 @@ class WorkInFlight {
 
     private void refuse(RoutingContext context, Rank rank) {
         meters.counter("sciatica.requests.overloaded", "rank", rank.name()).increment();
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        refusal.answer(context, ProblemKind.OVERLOADED);
+        refusal.turnAway(context);
     }
 
     /** An answer that cannot be written, most often because the client has left, ends the work too. */
