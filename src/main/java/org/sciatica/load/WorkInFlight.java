@@ -97,13 +97,13 @@ class WorkInFlight {
         int largestBody = Area.of(path).largestBody();
         boolean hasBody = context.request().method().equals(HttpMethod.POST) && largestBody > 0;
         if (!hasBody || rank == Rank.BATCH) {
-            visit(context, rank, () -> {});
+            take(context, rank, () -> {});
         } else if (!places.hasRoomFor(rank)) {
             refuseLater(context, rank);
         } else {
             bodies.read(context, largestBody, (outcome, letGo) -> {
                 switch (outcome) {
-                    case READ -> visit(context, rank, letGo);
+                    case READ -> take(context, rank, letGo);
                     case TOO_LARGE -> refusal.answer(context, ProblemKind.TOO_LARGE);
                     case NO_MEMORY -> refuse(context, rank);
                 }
@@ -111,15 +111,15 @@ class WorkInFlight {
         }
     }
 
-    private void visit(RoutingContext context, Rank rank, Runnable afterwards) {
+    private void take(RoutingContext context, Rank rank, Runnable afterwards) {
         if (places.take(rank)) {
             Context loop = context.vertx().getOrCreateContext();
-            Visit visit = new Visit(places, rank, afterwards, task -> loop.runOnContext(turned -> task.run()));
-            context.put(Visit.KEY, visit);
+            Stay stay = new Stay(places, rank, afterwards, task -> loop.runOnContext(turned -> task.run()));
+            context.put(Stay.KEY, stay);
             context.addEndHandler(ended -> {
-                visit.answerEnds();
+                stay.answerEnds();
                 if (ended.failed()) {
-                    context.vertx().setTimer(patience.toMillis(), later -> visit.workEnds());
+                    context.vertx().setTimer(patience.toMillis(), later -> stay.workEnds());
                 }
             });
             context.next();
@@ -141,9 +141,9 @@ class WorkInFlight {
 
     /** An answer that cannot be written, most often because the client has left, ends the work too. */
     private void failed(RoutingContext context) {
-        @Nullable Visit visit = context.get(Visit.KEY);
-        if (visit != null) {
-            visit.workEnds();
+        @Nullable Stay stay = context.get(Stay.KEY);
+        if (stay != null) {
+            stay.workEnds();
         }
         context.next();
     }
@@ -151,10 +151,10 @@ class WorkInFlight {
     /** A resource works beside the connection, which may be gone before it is done. */
     @ServerRequestFilter(preMatching = true)
     void noteWork(ResteasyReactiveContainerRequestContext request, RoutingContext context) {
-        @Nullable Visit visit = context.get(Visit.KEY);
-        if (visit != null) {
-            visit.workBegins();
-            CompletionCallback done = thrown -> visit.workEnds();
+        @Nullable Stay stay = context.get(Stay.KEY);
+        if (stay != null) {
+            stay.workBegins();
+            CompletionCallback done = thrown -> stay.workEnds();
             request.getServerRequestContext().registerCompletionCallback(done);
         }
     }

@@ -56,19 +56,19 @@ class PlacesTest {
 
     @Test
     void a_place_is_given_back_once() {
-        Visit visit = visit(Rank.HEAVY);
-        visit.answerEnds();
-        visit.answerEnds();
+        Stay stay = stay(Rank.HEAVY);
+        stay.answerEnds();
+        stay.answerEnds();
         assertThat(places.taken()).isZero();
     }
 
     @Test
     void a_client_that_leaves_does_not_free_the_place_its_work_holds() {
-        Visit visit = visit(Rank.SINGLE);
-        visit.workBegins();
-        visit.answerEnds();
+        Stay stay = stay(Rank.SINGLE);
+        stay.workBegins();
+        stay.answerEnds();
         assertThat(places.taken()).isEqualTo(1);
-        visit.workEnds();
+        stay.workEnds();
         assertThat(places.taken()).isZero();
     }
 
@@ -76,14 +76,14 @@ class PlacesTest {
     void a_place_stays_taken_until_the_turn_has_ended() {
         List<Runnable> atTheEnd = new ArrayList<>();
         assertThat(places.take(Rank.SINGLE)).isTrue();
-        new Visit(places, Rank.SINGLE, () -> {}, atTheEnd::add).answerEnds();
+        new Stay(places, Rank.SINGLE, () -> {}, atTheEnd::add).answerEnds();
         assertThat(places.taken()).isEqualTo(1);
         atTheEnd.forEach(Runnable::run);
         assertThat(places.taken()).isZero();
     }
 
-    private Visit visit(Rank rank) {
+    private Stay stay(Rank rank) {
         assertThat(places.take(rank)).isTrue();
-        return new Visit(places, rank, () -> {}, Runnable::run);
+        return new Stay(places, rank, () -> {}, Runnable::run);
     }
 }

@@ -4,15 +4,15 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * One request on its place. The place is given back once: when the answer has ended, and not before the work for it has. A
+ * The stay of one request on its place. The place is given back once: when the answer has ended, and not before the work for it has. A
  * client that hangs up leaves its work behind, and the work keeps the place. Until the loop that reads the connections has
  * been through all that had come, the place stays taken: what is answered by the loop itself would otherwise never be more than
  * one at a time, and the others would wait unseen.
  */
-final class Visit {
+final class Stay {
 
-    /** Under which a request carries its visit. */
-    static final String KEY = Visit.class.getName();
+    /** Under which a request carries its stay. */
+    static final String KEY = Stay.class.getName();
 
     private final Places places;
     private final Rank rank;
@@ -22,12 +22,12 @@ final class Visit {
     private volatile boolean working;
 
     /**
-     * A visit on places already taken.
+     * A stay on places already taken.
      *
      * @param afterwards what else is given back then
      * @param endOfTurn runs what is given to it after all that the loop is about
      */
-    Visit(Places places, Rank rank, Runnable afterwards, Executor endOfTurn) {
+    Stay(Places places, Rank rank, Runnable afterwards, Executor endOfTurn) {
         this.endOfTurn = endOfTurn;
         this.afterwards = afterwards;
         this.places = places;
