@@ -46,8 +46,8 @@ record Arrow(
     }
 
     private Camera.Sight way(Camera camera, Vector origin, double part) {
-        Camera.Sight begin = camera.see(origin.plus(Vector.of(Objects.requireNonNull(from), 0)));
-        Camera.Sight end = camera.see(origin.plus(Vector.of(Objects.requireNonNull(to), 0)));
+        Camera.Sight begin = camera.see(origin.plus(Vector.of(Objects.requireNonNull(from))));
+        Camera.Sight end = camera.see(origin.plus(Vector.of(Objects.requireNonNull(to))));
         double right = end.right() - begin.right();
         double up = end.up() - begin.up();
         double aside = or(bow, 0) * 4 * part * (1 - part) + or(snake, 0) * StrictMath.sin(2 * StrictMath.PI * part);
@@ -56,7 +56,7 @@ record Arrow(
     }
 
     private Camera.Sight turn(Camera camera, Vector origin, double part) {
-        Camera.Sight middle = camera.see(origin.plus(Vector.of(Objects.requireNonNull(around), 0)));
+        Camera.Sight middle = camera.see(origin.plus(Vector.of(Objects.requireNonNull(around))));
         Vector point = Vector.direction(or(start, 0) + part * or(sweep, 270), 0).times(or(radius, 10));
         return new Camera.Sight(middle.right() + point.x(), middle.up() + point.y() * or(flat, 1), middle.near());
     }

@@ -31,7 +31,7 @@ final class Figure {
     Figure(Pose pose, Map<String, Ball> others) {
         this.pose = pose;
         this.others = others;
-        Vector pelvis = pose.at() == null ? Vector.ZERO : Vector.of(pose.at(), 0);
+        Vector pelvis = pose.at() == null ? Vector.ZERO : Vector.of(pose.at());
         build(pelvis, false);
         if (pose.at() == null || pose.ground() != null) {
             double lowest =
@@ -169,7 +169,7 @@ final class Figure {
     }
 
     private Vector target(Limb limb, List<Double> to, Side side, Ball root) {
-        Vector given = Vector.of(to, 0);
+        Vector given = Vector.of(to);
         Vector own = new Vector(given.x(), given.y(), side.sign() * given.z());
         if (limb.on() == null) {
             return to.size() > 2 ? own : own.plus(new Vector(0, 0, root.centre().z()));

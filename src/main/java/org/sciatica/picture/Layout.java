@@ -126,7 +126,7 @@ final class Layout {
         Camera camera = scene.camera();
         List<Double> crop = scene.frame().crop();
         if (crop != null) {
-            Camera.Sight middle = camera.see(Vector.of(crop, 0));
+            Camera.Sight middle = camera.see(Vector.of(crop));
             double half = crop.get(3) / 2;
             double high = crop.get(4) / 2;
             return new Window(middle.right() - half, middle.up() - high, middle.right() + half, middle.up() + high);
@@ -157,7 +157,7 @@ final class Layout {
             return corners;
         }
         if (prop.points() != null) {
-            prop.points().forEach(point -> corners.add(Vector.of(point, 0)));
+            prop.points().forEach(point -> corners.add(Vector.of(point)));
             return corners;
         }
         List<Double> size = prop.size();

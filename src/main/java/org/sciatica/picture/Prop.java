@@ -45,7 +45,7 @@ record Prop(
     }
 
     Vector place() {
-        return at == null ? Vector.ZERO : Vector.of(at, 0);
+        return at == null ? Vector.ZERO : Vector.of(at);
     }
 
     int order() {
@@ -68,7 +68,7 @@ record Prop(
                 points == null
                         ? null
                         : points.stream()
-                                .map(point -> Vector.of(point, 0).plus(by))
+                                .map(point -> Vector.of(point).plus(by))
                                 .map(point -> List.of(point.x(), point.y(), point.z()))
                                 .toList(),
                 fill,

@@ -52,7 +52,7 @@ record Scene(Frame frame, Camera camera, List<Figure> figures, List<Pose> poses,
         List<Double> by = frame.letterBy();
         return joint == null
                 ? Optional.empty()
-                : Optional.of(origin(joint).plus(by == null ? Vector.ZERO : Vector.of(by, 0)));
+                : Optional.of(origin(joint).plus(by == null ? Vector.ZERO : Vector.of(by)));
     }
 
     /** The place a name and an offset stand for; without a name the offset counts from the middle of everything. */

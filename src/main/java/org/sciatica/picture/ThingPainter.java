@@ -1,8 +1,10 @@
 package org.sciatica.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Draws what is not a body: things, water, hands alone, arrows. */
 final class ThingPainter {
@@ -49,7 +51,7 @@ final class ThingPainter {
 
     private List<double[]> points(List<List<Double>> course) {
         return course.stream()
-                .map(point -> sheet.point(camera.see(Vector.of(point, 0))))
+                .map(point -> sheet.point(camera.see(Vector.of(point))))
                 .toList();
     }
 
@@ -58,8 +60,8 @@ final class ThingPainter {
         List<List<Double>> points = Objects.requireNonNull(prop.points());
         for (int i = 1; i < points.size(); i++) {
             bars.add(new Capsule(
-                    new Ball(Vector.of(points.get(i - 1), 0), prop.thickness()),
-                    new Ball(Vector.of(points.get(i), 0), prop.thickness())));
+                    new Ball(Vector.of(points.get(i - 1)), prop.thickness()),
+                    new Ball(Vector.of(points.get(i)), prop.thickness())));
         }
         return bars;
     }
@@ -110,13 +112,13 @@ final class ThingPainter {
 
     void paint(Hand hand, Vector origin) {
         Camera flat = new Camera(0, 0);
-        sheet.shape(hand.parts(camera.see(origin.plus(Vector.of(hand.at(), 0)))), flat, Fill.WHITE, Sheet.THIN);
+        sheet.shape(hand.parts(camera.see(origin.plus(Vector.of(hand.at())))), flat, Fill.WHITE, Sheet.THIN);
     }
 
     void paint(Arrow arrow, Vector origin) {
         List<double[]> course = arrow.course(camera, origin).stream()
                 .map(sheet::point)
-                .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
+                .collect(Collectors.toCollection(ArrayList::new));
         arrow(sheet, course, Boolean.TRUE.equals(arrow.both()));
     }
 
@@ -126,7 +128,7 @@ final class ThingPainter {
         List<double[]> end = head(shaft);
         List<double[]> begin = List.of();
         if (both) {
-            java.util.Collections.reverse(shaft);
+            Collections.reverse(shaft);
             begin = head(shaft);
         }
         sheet.line(shaft, HALO, "#fff");

@@ -10,9 +10,9 @@ record Vector(double x, double y, double z) {
 
     static final Vector ZERO = new Vector(0, 0, 0);
 
-    /** Two or three numbers; without a third the point lies at depth {@code z}. */
-    static Vector of(List<Double> numbers, double z) {
-        return new Vector(numbers.get(0), numbers.get(1), numbers.size() > 2 ? numbers.get(2) : z);
+    /** Two or three numbers; without a third the point lies at depth 0. */
+    static Vector of(List<Double> numbers) {
+        return new Vector(numbers.get(0), numbers.get(1), numbers.size() > 2 ? numbers.get(2) : 0);
     }
 
     /** The direction of an angle in the plane of x and y, counted from x towards y, leaving it by {@code out} towards z. */
