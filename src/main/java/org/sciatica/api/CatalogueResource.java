@@ -56,10 +56,7 @@ public class CatalogueResource {
         if (cached == null) {
             throw new NotFoundException();
         }
-        return Response.fromResponse(cached.answer(request))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return cached.answer(request, language);
     }
 
     /** Every input. */

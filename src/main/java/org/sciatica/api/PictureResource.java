@@ -112,10 +112,7 @@ public class PictureResource {
         Side side = side(uri.getQueryParameters().get(SIDE));
         String language = Languages.preferred(acceptLanguage);
         Cached picture = drawn.computeIfAbsent(language + " " + code + " " + side, key -> draw(code, side, language));
-        return Response.fromResponse(picture.answer(request))
-                .header(HttpHeaders.CONTENT_LANGUAGE, language)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .build();
+        return picture.answer(request, language);
     }
 
     /** A side that is empty or given twice is refused too: a guess would show the wrong leg. */

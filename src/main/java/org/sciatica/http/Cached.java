@@ -53,6 +53,14 @@ public final class Cached {
                 .build();
     }
 
+    /** The answer in the language that the header Accept-Language led to, or 304 when the client has it. */
+    public Response answer(Request request, String language) {
+        return Response.fromResponse(answer(request))
+                .header(HttpHeaders.CONTENT_LANGUAGE, language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
     /** A proxy that compresses makes the tag a weak one, and so it comes back; If-None-Match takes both (RFC 9110, 13.1.2). */
     private Response.@Nullable ResponseBuilder unchanged(Request request) {
         Response.ResponseBuilder strongly = request.evaluatePreconditions(tag);
