@@ -2,14 +2,12 @@ package org.sciatica.selftest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.assessment.Assessor;
 import org.sciatica.request.RequestReader;
+import org.sciatica.rule.Rule;
 
 /**
  * A patient and what is decided about them.
@@ -46,19 +44,14 @@ public record GoldenCase(String name, JsonNode request, Decided decided) {
     public static Decided decide(JsonNode request, Assessor assessor) {
         byte[] body = request.toString().getBytes(StandardCharsets.UTF_8);
         Assessment assessment = assessor.assess(RequestReader.read(body));
-        Map<Status, Integer> count = new EnumMap<>(Status.class);
-        assessment
-                .interventions()
-                .values()
-                .forEach(decisions -> decisions.forEach(decision -> count.merge(decision.status(), 1, Integer::sum)));
         return new Decided(
                 assessment.triage().level().code(),
-                assessment.triage().because().stream().map(rule -> rule.id()).toList(),
+                assessment.triage().because().stream().map(Rule::id).toList(),
                 assessment.triage().settled(),
                 assessment.phase().value().code(),
                 assessment.phase().settled(),
-                Objects.requireNonNull(count.getOrDefault(Status.ALLOWED, 0)),
-                Objects.requireNonNull(count.getOrDefault(Status.CONDITIONAL, 0)),
-                Objects.requireNonNull(count.getOrDefault(Status.WITHHELD, 0)));
+                assessment.decided(Status.ALLOWED).size(),
+                assessment.decided(Status.CONDITIONAL).size(),
+                assessment.decided(Status.WITHHELD).size());
     }
 }
