@@ -3,7 +3,8 @@
 const PATIENCE = 20_000;
 /* The first PDF of a service that has just started is set by code that it has yet to load. */
 const PATIENCE_FOR_A_PDF = 60_000;
-const LEVELS = ['self-care', 'see-doctor', 'urgent', 'emergency'];
+/** Mildest first. */
+export const LEVELS = ['self-care', 'see-doctor', 'urgent', 'emergency'];
 
 /** The key that was typed in, for a service that asks for one. It lives in this variable alone: a reload forgets it. */
 let key = '';

@@ -7,7 +7,6 @@ import { errorScreen, keyScreen, questionScreen, startScreen } from './screens.j
 import { fillIn, has, say, speak } from './words.js';
 
 /** Leads from screen to screen. All state lives here, in memory: nothing is stored, a reload forgets. */
-const RANK = ['self-care', 'see-doctor', 'urgent', 'emergency'];
 const main = document.getElementById('main');
 const languages = document.getElementById('language');
 
@@ -166,7 +165,7 @@ async function next() {
       return;
     }
   }
-  const level = RANK.indexOf(interview.result?.triage.level);
+  const level = api.LEVELS.indexOf(interview.result?.triage.level);
   const risen = interview.result?.triage.seeDoctorNow && level > shownAt;
   shownAt = interview.result?.triage.seeDoctorNow ? level : 0;
   const screen = interview.next();
