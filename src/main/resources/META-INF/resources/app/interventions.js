@@ -2,7 +2,6 @@ import { button, element, onDemand } from './dom.js';
 import { say } from './words.js';
 
 const KINDS = ['exercises', 'massage', 'physiotherapy', 'therapies', 'programme'];
-const PICTURED = ['exercise', 'massage'];
 const SHOWN_NEEDS = 4;
 
 /** Items with the same reasons stand together, so that a reason is read once. */
@@ -38,18 +37,18 @@ export function rulesList(ids, result) {
   );
 }
 
-/** The picture, for the kinds that are drawn; it goes away where the service has none. */
-function picture(intervention) {
-  if (!intervention.picture || !PICTURED.includes(intervention.kind)) {
+/** The picture, of what is drawn; it goes away when it does not come. */
+function picture({ picture: drawn }) {
+  if (!drawn?.href) {
     return null;
   }
   const image = element('img', {
     class: 'picture',
-    alt: intervention.picture.alternative,
+    alt: drawn.alternative,
     loading: 'lazy',
     on: { error: () => image.remove() },
   });
-  image.src = `/v1/interventions/${intervention.code}/picture.svg`;
+  image.src = drawn.href;
   return image;
 }
 
