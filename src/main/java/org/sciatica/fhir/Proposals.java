@@ -16,6 +16,7 @@ import org.hl7.fhir.r4.model.RequestGroup.RequestStatus;
 import org.sciatica.assessment.Assessment;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
+import org.sciatica.fhirmodel.ReferralRequest;
 import org.sciatica.rule.Rule;
 import org.sciatica.vocabulary.TriageLevel;
 import org.sciatica.words.InterventionWords;
@@ -122,11 +123,7 @@ final class Proposals {
     }
 
     private static RequestPriority priority(TriageLevel level) {
-        return switch (level) {
-            case EMERGENCY -> RequestPriority.STAT;
-            case URGENT -> RequestPriority.URGENT;
-            case SEE_DOCTOR, SELF_CARE -> RequestPriority.ROUTINE;
-        };
+        return RequestPriority.fromCode(ReferralRequest.priority(level));
     }
 
     /** What is allowed, for the clinician to change or confirm; nothing that waits and nothing that is withheld. */

@@ -31,7 +31,7 @@ public final class ReferralRequest {
         ServiceRequest request = new ServiceRequest()
                 .setStatus(ServiceRequest.ServiceRequestStatus.DRAFT)
                 .setIntent(ServiceRequest.ServiceRequestIntent.PROPOSAL)
-                .setPriority(priority(level))
+                .setPriority(ServiceRequest.ServiceRequestPriority.fromCode(priority(level)))
                 .setCode(new CodeableConcept(new Coding(CodeSystems.RESULTS, CODE, name)).setText(name))
                 .setSubject(patient);
         encounterId.ifPresent(id -> request.setEncounter(new Reference("Encounter/" + id)));
@@ -39,11 +39,12 @@ public final class ReferralRequest {
         return request;
     }
 
-    private static ServiceRequest.ServiceRequestPriority priority(TriageLevel level) {
+    /** How soon this is, as a code of the value set request-priority. */
+    public static String priority(TriageLevel level) {
         return switch (level) {
-            case EMERGENCY -> ServiceRequest.ServiceRequestPriority.STAT;
-            case URGENT -> ServiceRequest.ServiceRequestPriority.URGENT;
-            case SEE_DOCTOR, SELF_CARE -> ServiceRequest.ServiceRequestPriority.ROUTINE;
+            case EMERGENCY -> "stat";
+            case URGENT -> "urgent";
+            case SEE_DOCTOR, SELF_CARE -> "routine";
         };
     }
 }
