@@ -11,7 +11,6 @@ import java.util.List;
 import org.sciatica.corpus.CorpusPatients;
 import org.sciatica.request.RequestReader;
 import org.sciatica.rules.Given;
-import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -78,22 +77,14 @@ public enum Patients {
     private static byte[] written(Findings findings) throws IOException {
         ObjectNode request = MAPPER.createObjectNode();
         findings.answered()
-                .forEach((input, answer) -> group(request, input.group()).put(input.code(), word(input, answer)));
+                .forEach((input, answer) ->
+                        group(request, input.group()).put(input.code(), RequestReader.word(input, answer)));
         findings.measured().forEach((input, value) -> group(request, input.group()).put(input.code(), value));
         return MAPPER.writeValueAsBytes(request);
     }
 
     private static ObjectNode group(ObjectNode request, InputGroup group) {
         return request.withObject("/" + group.code());
-    }
-
-    private static String word(Input input, Answer answer) {
-        List<String> words = RequestReader.allowed(input);
-        return switch (answer) {
-            case PRESENT -> words.get(0);
-            case ABSENT -> words.get(1);
-            case UNKNOWN -> words.get(2);
-        };
     }
 
     public static Findings read(byte[] request) {

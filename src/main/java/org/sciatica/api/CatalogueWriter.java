@@ -22,7 +22,6 @@ import org.sciatica.request.RequestReader;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rule.Rule;
 import org.sciatica.rule.RuleClass;
-import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Codings;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Implications;
@@ -222,20 +221,11 @@ final class CatalogueWriter {
         findings.answered()
                 .forEach(
                         (input, answer) -> request.computeIfAbsent(input.group().code(), group -> new LinkedHashMap<>())
-                                .put(input.code(), told(input, answer)));
+                                .put(input.code(), RequestReader.word(input, answer)));
         findings.measured()
                 .forEach((input, value) -> request.computeIfAbsent(input.group().code(), group -> new LinkedHashMap<>())
                         .put(input.code(), value));
         return request;
-    }
-
-    private static String told(Input input, Answer answer) {
-        List<String> allowed = RequestReader.allowed(input);
-        return switch (answer) {
-            case PRESENT -> allowed.get(0);
-            case ABSENT -> allowed.get(1);
-            case UNKNOWN -> allowed.get(2);
-        };
     }
 
     List<SourceAnswers.SourceAnswer> sources(boolean withStatements) {

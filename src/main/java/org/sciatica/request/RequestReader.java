@@ -252,6 +252,11 @@ public final class RequestReader {
         return InputGroup.of(key).isPresent() || Input.of(key).isPresent() || key.equals(INTERVENTIONS);
     }
 
+    /** The word by which a request gives a finding this answer. */
+    public static String word(Input input, Answer answer) {
+        return allowed(input).get(ANSWERS.indexOf(answer));
+    }
+
     /** The answers a finding may be given, in the order in which they are told. */
     public static List<String> allowed(Input input) {
         return input.group() == InputGroup.TESTS ? TEST_WORDS : FINDING_WORDS;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Random;
 import org.sciatica.assessment.RandomFindings;
 import org.sciatica.request.RequestReader;
-import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
 import org.sciatica.vocabulary.Input;
 import org.sciatica.vocabulary.InputGroup;
@@ -50,7 +49,8 @@ final class RandomRequests {
         Findings drawn = findings.draw(random.nextDouble(), random.nextDouble() / 5);
         ObjectNode request = mapper.createObjectNode();
         drawn.answered()
-                .forEach((input, answer) -> group(request, input.group()).put(spelling(input), word(input, answer)));
+                .forEach((input, answer) ->
+                        group(request, input.group()).put(spelling(input), RequestReader.word(input, answer)));
         drawn.measured().forEach((input, value) -> group(request, input.group()).put(input.code(), value));
         if (request.isEmpty()) {
             group(request, InputGroup.SYMPTOMS).put(Input.CHILLS.code(), "unknown");
@@ -90,15 +90,6 @@ final class RandomRequests {
 
     private static ObjectNode group(ObjectNode request, InputGroup group) {
         return request.withObject("/" + group.code());
-    }
-
-    private static String word(Input input, Answer answer) {
-        List<String> words = RequestReader.allowed(input);
-        return switch (answer) {
-            case PRESENT -> words.get(0);
-            case ABSENT -> words.get(1);
-            case UNKNOWN -> words.get(2);
-        };
     }
 
     private String spelling(Input input) {

@@ -16,11 +16,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessor;
+import org.sciatica.request.RequestReader;
 import org.sciatica.selftest.Golden;
 import org.sciatica.selftest.GoldenCase;
-import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Findings;
-import org.sciatica.vocabulary.InputGroup;
 import org.sciatica.vocabulary.Phase;
 import org.sciatica.vocabulary.TriageLevel;
 
@@ -68,22 +67,13 @@ class GoldenCasesTest {
         findings.answered()
                 .forEach((input, answer) -> request.withObjectProperty(
                                 input.group().code())
-                        .put(input.code(), word(input.group(), answer)));
+                        .put(input.code(), RequestReader.word(input, answer)));
         findings.measured()
                 .forEach((input, value) ->
                         request.withObjectProperty(input.group().code()).put(input.code(), value));
         return request.isEmpty()
                 ? request.set("symptoms", MAPPER.createObjectNode().put("chills", "unknown"))
                 : request;
-    }
-
-    private static String word(InputGroup group, Answer answer) {
-        boolean test = group == InputGroup.TESTS;
-        return switch (answer) {
-            case PRESENT -> test ? "positive" : "present";
-            case ABSENT -> test ? "negative" : "absent";
-            case UNKNOWN -> "unknown";
-        };
     }
 
     @Test
