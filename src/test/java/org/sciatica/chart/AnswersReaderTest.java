@@ -153,7 +153,9 @@ class AnswersReaderTest extends ChartReading {
                 "pain-score, 'valueInteger': 1, 'valueInteger': 11",
                 "pain-score, 'valueInteger': 1, 'valueString': 'nine'",
                 "age-years, 'valueInteger': 40, 'valueString': 'fifteen'",
-                "days-since-onset, 'valueInteger': 40, 'valueString': 'two'"
+                "days-since-onset, 'valueInteger': 40, 'valueString': 'two'",
+                "days-since-onset, 'valueInteger': 1, 'valueString': 'ten'",
+                "chills, 'valueCoding': {'code': 'absent'}, \"'valueCoding': {'system': 'https://ehr.example', 'code': 'absent'}\""
             })
     void beside_an_answer_that_cannot_be_read_no_other_clears_anything(String linkId, String clear, String other) {
         read(form(linkId, clear + "}, {" + other));

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sciatica.chart.Remark.Kind;
+import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
 
 /** The patient of a chart, and what is told of what cannot be read. */
@@ -18,6 +19,32 @@ class ChartReaderTest extends ChartReading {
     void of_an_incomplete_birth_date_the_youngest_age_counts(String birthDate, BigDecimal age) {
         read("{'resourceType': 'Patient', 'id': '1', 'birthDate': '%s'}", birthDate);
         assertThat(reader.chart().findings().measured()).containsEntry(Input.AGE_YEARS, age);
+    }
+
+    @Test
+    void of_two_ages_the_younger_counts() {
+        read("{'resourceType': 'Patient', 'id': '1', 'birthDate': '2011-03-10'}");
+        read("{'resourceType': 'Patient', 'id': '1', 'birthDate': '1990-03-10'}");
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.AGE_YEARS, new BigDecimal(15));
+        assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Patient/1",
+                "https://ehr.example/fhir/Patient/1",
+                "Patient/1/_history/3",
+                "https://ehr.example/fhir/Patient/1/_history/3",
+                "#patient"
+            })
+    void what_names_this_patient_in_any_of_these_ways_counts(String reference) {
+        read(
+                "{'resourceType': 'Condition', 'subject': {'reference': '%s'}, 'code': {'coding':"
+                        + " [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'G83.4'}]}}",
+                reference);
+        assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+        assertThat(reader.chart().remarks()).isEmpty();
     }
 
     @ParameterizedTest

@@ -55,6 +55,7 @@ class ConditionReaderTest extends ChartReading {
             strings = {
                 "{'text': 'Diabetes mellitus'}",
                 "{'coding': [{'system': 'urn:oid:1.2.3', 'code': '73211009'}]}",
+                "{'coding': [{'system': 'urn:oid:1.2.3', 'code': 'E11'}]}",
                 "{'coding': [{'code': 'E11'}]}",
                 "{'coding': 'E11'}",
                 "[]"
@@ -106,6 +107,14 @@ class ConditionReaderTest extends ChartReading {
         assertThat(remarked(Kind.OTHER_EPISODE)).isTrue();
     }
 
+    /** Low back pain, or another disease that is known for sure, says nothing of what causes the sciatica. */
+    @ParameterizedTest
+    @ValueSource(strings = {"M54.5", "E11.9", "Z00.0"})
+    void a_confirmed_entry_of_something_else_is_no_confirmed_diagnosis(String code) {
+        read(SCIATICA.replace("M54.30", code), "confirmed", "'recordedDate': '2026-03-05',");
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
+    }
+
     private static final String CODED =
             "{'resourceType': 'Condition', 'code': {'coding': [{'system': '%s', 'code': '%s'}]}}";
 
@@ -129,6 +138,13 @@ class ConditionReaderTest extends ChartReading {
     void icd_10_is_read_in_its_editions(String system) {
         read(CODED, system, "G83.4");
         assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C00, PRESENT", "C97.0, PRESENT", "D00, UNKNOWN", "B99, UNKNOWN", "A15.0, UNKNOWN", "Z85.9, PRESENT"})
+    void a_run_of_categories_holds_its_first_and_its_last_and_no_other(String code, Answer malignancy) {
+        read(CODED, CodeSystems.ICD_10, code);
+        assertThat(answer(Input.MALIGNANCY)).isEqualTo(malignancy);
     }
 
     @ParameterizedTest

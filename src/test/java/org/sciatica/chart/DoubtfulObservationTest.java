@@ -61,26 +61,27 @@ class DoubtfulObservationTest extends ObservationReading {
     @ParameterizedTest
     @ValueSource(strings = {"malignancy", "tuberculosis", "myeloma", "bone-tuberculosis"})
     void moderate_pain_beside_cancer_or_tuberculosis_counts_whatever_the_doubt(String disease) {
-        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 5");
+        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 4");
         read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
         assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(1));
         read(own(disease, "present"), "final", TODAY);
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(4));
         ChartReader other = new ChartReader(Set.of(), NOW);
-        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 5"));
+        other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 4"));
         other.resource(json(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 11"));
+        other.resource(json(own(disease, "absent"), "final", TODAY));
         assertThat(other.chart().findings().measured()).isEmpty();
         other.resource(json(own(disease, "present"), "final", TODAY));
-        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(5));
+        assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(4));
     }
 
     /** Not to know it keeps open whether it is unbearable. */
     @Test
     void strong_pain_in_doubt_counts_beside_weaker_pain_and_the_strongest_always() {
-        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 8");
+        read(OBSERVATION, "final", "", "72514-3", "'valueInteger': 7");
         assertThat(reader.chart().findings().measured()).isEmpty();
         read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 1");
-        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(8));
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(7));
         ChartReader other = new ChartReader(Set.of(), NOW);
         other.resource(json(OBSERVATION, "final", "", "72514-3", "'valueInteger': 10"));
         assertThat(other.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(10));
@@ -109,6 +110,7 @@ class DoubtfulObservationTest extends ObservationReading {
                 "'interpretation': [{'coding': [{'code': 'A'}]}], 'dataAbsentReason': {'text': 'x'}",
                 "'interpretation': [{'text': 'numb'}]",
                 "'valueQuantity': {}",
+                "'valueString': 'numb', 'dataAbsentReason': {'coding': [{'code': 'not-performed'}]}",
                 "'note': [{'text': 'numb'}]"
             })
     void beside_an_observation_whose_value_got_lost_no_other_clears_anything(String value) {

@@ -263,5 +263,9 @@ class ObservationComponentTest extends ObservationReading {
                 own("lasegue", "negative", ""));
         assertThat(reader.chart().findings().answered()).containsOnlyKeys(Input.SADDLE_ANAESTHESIA, Input.LASEGUE);
         assertThat(remarked(Kind.IN_DOUBT)).isTrue();
+        ChartReader other = new ChartReader(Set.of(), NOW);
+        other.resource(json(
+                OBSERVATION, "final", TODAY + modified, PANEL, "'component': [" + own("chills", "absent", "") + "]"));
+        assertThat(other.chart().isEmpty()).isTrue();
     }
 }

@@ -40,6 +40,7 @@ class ObservationReaderTest extends ObservationReading {
         read(OBSERVATION, "final", TODAY, "8310-5", value);
         assertThat(reader.chart().isEmpty()).isTrue();
         assertThat(reader.chart().remarks()).hasSize(1);
+        read(own("malignancy", "present"), "final", TODAY);
         read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.6", "Cel"));
         read(own("elevated-temperature", "absent"), "final", TODAY);
         assertThat(reader.chart().findings().measured()).isEmpty();
@@ -107,6 +108,27 @@ class ObservationReaderTest extends ObservationReading {
     void pain_in_its_three_forms(String value) {
         read(OBSERVATION, "final", TODAY, "72514-3", value);
         assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, new BigDecimal(7));
+    }
+
+    /** More than 5 may be unbearable. */
+    @ParameterizedTest
+    @CsvSource({"'>', 5, ", "'>=', 10, 10", "'<', 6, 6"})
+    void of_pain_that_is_bounded_the_bound_counts_that_no_pain_is_worse_than(
+            String comparator, String value, BigDecimal pain) {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "72514-3",
+                quantity(value, "{score}").replace("{'value", "{'comparator': '" + comparator + "', 'value"));
+        assertThat(reader.chart().findings().measured().get(Input.PAIN_SCORE)).isEqualTo(pain);
+    }
+
+    @Test
+    void pain_of_more_than_a_day_ago_does_not_count() {
+        read(OBSERVATION, "final", "'effectiveDateTime': '2026-03-09T11:59:00Z',", "72514-3", "'valueInteger': 3");
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(remarked(Kind.STALE)).isTrue();
     }
 
     @ParameterizedTest
@@ -206,11 +228,16 @@ class ObservationReaderTest extends ObservationReading {
         assertThat(answer(Input.SADDLE_ANAESTHESIA)).isEqualTo(Answer.PRESENT);
     }
 
-    @Test
-    void beside_a_blood_pressure_that_cannot_be_read_nothing_says_that_it_is_not_high() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'value': 190, 'unit': 'mmHg'",
+                "'value': 170, 'comparator': '>', 'system': 'http://unitsofmeasure.org', 'code': 'mm[Hg]'"
+            })
+    void beside_a_blood_pressure_that_cannot_be_read_nothing_says_that_it_is_not_high(String pressure) {
         read(own("hypertension-stage-3", "absent"), "final", TODAY);
         assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.ABSENT);
-        read(OBSERVATION, "final", TODAY, "8480-6", "'valueQuantity': {'value': 190, 'unit': 'mmHg'}");
+        read(OBSERVATION, "final", TODAY, "8480-6", "'valueQuantity': {" + pressure + "}");
         assertThat(answer(Input.HYPERTENSION_STAGE_3)).isEqualTo(Answer.UNKNOWN);
     }
 
@@ -220,6 +247,7 @@ class ObservationReaderTest extends ObservationReading {
         read(OBSERVATION, "final", TODAY, "8310-5", quantity("36.5", "Cel"));
         assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
                 .isEqualByComparingTo("38.5");
+        assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
     }
 
     @ParameterizedTest
@@ -248,6 +276,51 @@ class ObservationReaderTest extends ObservationReading {
                 "82810-3",
                 "'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': '%s'}]}".formatted(code));
         assertThat(reader.chart().findings().answered()).containsEntry(Input.PREGNANCY, expected);
+    }
+
+    /** Another code, the code of another system, and one beside what is no coding. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{'system': 'http://loinc.org', 'code': 'LA9634-2'}",
+                "{'system': 'https://ehr.example/codes', 'code': 'LA26683-5'}",
+                "{'system': 'http://loinc.org', 'code': 'LA26683-5'}, 'LA15173-0'"
+            })
+    void a_pregnancy_status_that_cannot_be_read_is_not_that_there_is_none(String codings) {
+        read(own("pregnancy", "absent"), "final", TODAY);
+        read(OBSERVATION, "final", TODAY, "82810-3", "'valueCodeableConcept': {'coding': [" + codings + "]}");
+        assertThat(answer(Input.PREGNANCY)).isEqualTo(Answer.UNKNOWN);
+        assertThat(remarked(Kind.UNREADABLE)).isTrue();
+    }
+
+    @Test
+    void beside_a_coding_that_is_no_object_pain_is_not_known() {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "72514-3",
+                "'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': 'LA6113-0'}, 'LA13942-0']}");
+        assertThat(reader.chart().findings().measured()).isEmpty();
+    }
+
+    /** What a code means is settled by its system. */
+    @Test
+    void a_code_of_another_system_is_none_of_those_that_are_known() {
+        read(
+                OBSERVATION.replace("http://loinc.org", "https://ehr.example/codes"),
+                "final",
+                TODAY,
+                "8310-5",
+                quantity("36.6", "Cel"));
+        read(
+                own("saddle-anaesthesia", "absent").replace(CodeSystems.ANSWERS, "https://ehr.example/codes"),
+                "final",
+                TODAY);
+        assertThat(reader.chart().isEmpty()).isTrue();
+        assertThat(reader.chart().remarks())
+                .extracting(Remark::kind)
+                .containsExactly(Kind.UNKNOWN_CODE, Kind.UNREADABLE);
     }
 
     @Test
