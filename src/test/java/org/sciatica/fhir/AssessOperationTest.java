@@ -92,6 +92,18 @@ class AssessOperationTest {
     }
 
     @Test
+    void an_emergency_is_marked_as_one_wherever_it_is_told() {
+        JsonNode answer = Fhir.assess(SADDLE);
+        JsonNode group = answer.at("/entry/1/resource");
+        JsonNode issue = answer.at("/entry/2/resource");
+        assertThat(group.path("priority").asText()).isEqualTo("stat");
+        assertThat(group.at("/action/0/priority").asText()).isEqualTo("stat");
+        assertThat(issue.path("severity").asText()).isEqualTo("high");
+        assertThat(issue.at("/text/div").asText()).contains("hospital emergency department now");
+        assertThat(issue.at("/mitigation/0/action/text").asText()).contains("hospital emergency department now");
+    }
+
+    @Test
     void what_belongs_to_another_patient_does_not_count_and_is_told() {
         String patient = "{'resourceType': 'Patient', 'id': '1', 'birthDate': '1980-05-05'}";
         JsonNode answer = Fhir.assess(bundle(patient, DIABETES.formatted("Patient/2"), SADDLE));

@@ -18,6 +18,7 @@ import org.sciatica.MeasuredFigure;
 import org.sciatica.fhirmodel.FhirValidation;
 import org.sciatica.vocabulary.Implications;
 import org.sciatica.vocabulary.Input;
+import org.sciatica.words.Words;
 
 /** Every vignette as a filled form: valid, and decided as the plain door decides it. */
 @QuarkusTest
@@ -91,6 +92,44 @@ class VignettesOverFhirTest {
                         .forEach(activity -> planned.add(
                                 activity.at("/detail/code/coding/0/code").asText())));
         assertThat(planned).isEqualTo(Fhir.values(answer, "allowed"));
+        tellsTheSame(plain, answer);
+    }
+
+    /** Of what warns nothing is lost on the way: what is not settled, not asked, contradictory, excluded, and what it is not. */
+    private static void tellsTheSame(JsonNode plain, JsonNode answer) {
+        JsonNode guidance = answer.at("/entry/0/resource");
+        JsonNode triage = answer.at("/entry/1/resource/action/0");
+        assertThat(Fhir.values(answer, "phase-settled"))
+                .containsExactly(plain.at("/phase/settled").asText());
+        assertThat(guidance.at("/note/0/text")).isEqualTo(plain.get("disclaimer"));
+        assertThat(triage.path("description")).isEqualTo(plain.at("/triage/message/clinician"));
+        assertThat(triage.path("textEquivalent")).isEqualTo(plain.at("/triage/message/patient"));
+        assertThat(guidance.findValuesAsText("text"))
+                .containsAll(plain.get("notCovered").findValuesAsText("message"));
+        plain.get("inconsistencies")
+                .forEach(found -> assertThat(guidance.findValuesAsText("text"))
+                        .contains(found.path("message").asText() + " "
+                                + found.path("applied").asText()));
+        List<String> excluded = new ArrayList<>();
+        plain.get("referrals").forEach(referral -> excluded.addAll(texts(referral.get("excludedBy"))));
+        assertThat(guidance.findParents("name").stream()
+                        .filter(part -> part.get("name").asText().equals("excluded-by"))
+                        .map(part -> part.path("valueCode").asText()))
+                .containsExactlyElementsOf(excluded);
+    }
+
+    @Test
+    void what_is_planned_is_told_with_when_to_stop() {
+        JsonNode exercise = Fhir.vignettes().stream()
+                .map(vignette -> Fhir.response(form, Fhir.answers(vignette.get("request"))))
+                .map(response -> Fhir.assess(response.toString()))
+                .filter(answer -> Fhir.values(answer, "allowed").contains("cat-cow"))
+                .flatMap(answer -> answer.get("entry").findParents("description").stream())
+                .filter(detail -> detail.at("/code/coding/0/code").asText().equals("cat-cow"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(exercise.path("description").asText())
+                .contains(Words.in("en").intervention("cat-cow").stop());
     }
 
     private static List<String> texts(JsonNode array) {
