@@ -27,6 +27,6 @@ public final class Searchset {
     public static boolean hasMore(JsonNode bundle) {
         return Fields.list(bundle.path("link")).stream()
                         .anyMatch(link -> link.path("relation").asText().equals("next"))
-                || bundle.path("total").asInt() > entries(bundle).size();
+                || bundle.path("total").asDouble() > entries(bundle).size();
     }
 }

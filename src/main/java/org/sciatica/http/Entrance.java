@@ -62,7 +62,7 @@ class Entrance {
      * looks at the address, so that all who guard it and all who answer it see the same one.
      */
     private static boolean isEscapedOperation(@Nullable String path) {
-        return path != null && path.startsWith(Area.FHIR.path() + "/") && path.contains("/" + ESCAPED_DOLLAR);
+        return path != null && path.contains("/" + ESCAPED_DOLLAR) && Area.of(path) == Area.FHIR;
     }
 
     /** Lets a request in: one that fails before it gets here when it has failed, one that is led on to a page once more. */

@@ -173,6 +173,16 @@ class EveryDoorTest {
         MeasuredFigure.record("doors-tried", doors.size());
     }
 
+    /** It is the same door. */
+    @Test
+    void an_operation_whose_dollar_is_escaped_is_guarded_as_the_plain_one() {
+        Door door = new Door("POST", "/fhir/%24sciatica-assess", "assess");
+        assertThat(door.with("", "").statusCode()).isEqualTo(401);
+        assertThat(door.withToken(Guarded.ISSUER.token("catalogue metrics")).statusCode())
+                .isEqualTo(403);
+        assertThat(door.withToken(Guarded.ISSUER.token("assess")).statusCode()).isNotIn(401, 403, 404, 405);
+    }
+
     /** A path that nobody thought of is closed, whatever the credentials; so is another spelling of one that is open. */
     @ParameterizedTest
     @ValueSource(
@@ -181,7 +191,7 @@ class EveryDoorTest {
                 "/v2/assessments",
                 "/v1/vocabulary;page=/app/main.js",
                 "/app/..;/v1/vocabulary",
-                "/fhir/%24sciatica-assess",
+                "/fhir/%2524sciatica-assess",
                 "/q/dev-ui",
                 "/q/health",
                 "/q/metrics",

@@ -34,7 +34,8 @@ class SearchsetTest {
                 "'entry': [null] | Not what belongs here: conditions",
                 "'entry': [{}] | Not what belongs here: conditions",
                 "'total': 3 | More exists than was sent: conditions",
-                "'total': 3, 'entry': [] | More exists than was sent: conditions"
+                "'total': 3, 'entry': [] | More exists than was sent: conditions",
+                "'total': 4294967296 | More exists than was sent: conditions"
             })
     void p5_a_searchset_that_cannot_be_read_is_no_empty_one(String content, String said) {
         ObjectNode prefetch = Ehr.chart();

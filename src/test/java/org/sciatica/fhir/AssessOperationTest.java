@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -261,7 +262,7 @@ class AssessOperationTest {
                 .isEqualTo(200);
         assertThat(given().contentType("application/fhir+json;charset=UTF-8")
                         .header("Accept", "application/fhir+xml")
-                        .body(SADDLE.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
                         .urlEncodingEnabled(false)
                         .post(Fhir.ASSESS)
                         .statusCode())
@@ -279,8 +280,8 @@ class AssessOperationTest {
         "_pretty=Patient/1, 400"
     })
     void how_to_answer_may_stand_in_the_address_and_nothing_else(String query, int status) {
-        assertThat(given().contentType("application/fhir+json")
-                        .body(SADDLE)
+        assertThat(given().contentType("application/fhir+json;charset=UTF-8")
+                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
                         .urlEncodingEnabled(false)
                         .post(Fhir.ASSESS + "?" + query)
                         .statusCode())
@@ -290,8 +291,8 @@ class AssessOperationTest {
     @ParameterizedTest
     @CsvSource({"4.0, 200", "4.0.1, 200", "3.0, 415", "5.0, 415"})
     void another_version_of_fhir_is_not_read_as_this_one(String version, int status) {
-        assertThat(given().contentType("application/fhir+json; fhirVersion=" + version)
-                        .body(SADDLE)
+        assertThat(given().contentType("application/fhir+json;charset=UTF-8; fhirVersion=" + version)
+                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
                         .urlEncodingEnabled(false)
                         .post(Fhir.ASSESS)
                         .statusCode())
@@ -309,8 +310,8 @@ class AssessOperationTest {
         "POST, /fhir/%2524sciatica-assess, 404"
     })
     void the_dollar_of_an_operation_may_be_escaped(String method, String path, int status) {
-        assertThat(given().contentType("application/fhir+json")
-                        .body(SADDLE)
+        assertThat(given().contentType("application/fhir+json;charset=UTF-8")
+                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
                         .urlEncodingEnabled(false)
                         .request(method, path)
                         .statusCode())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sciatica.assessment.Assessment;
@@ -87,9 +88,9 @@ class NothingLeftOffTheSheetTest {
             });
             assertThat(sheet.assessment().advice())
                     .allSatisfy(advice -> assertThat(sheet.body())
-                            .contains(ReadPage.plain(
+                            .contains(ReadPage.plain(Objects.requireNonNull(
                                     WORDS.intervention(advice.intervention().code())
-                                            .text())));
+                                            .text()))));
         });
     }
 
