@@ -3,6 +3,7 @@ package org.sciatica.chart;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -134,7 +135,8 @@ final class AnswersReader {
     }
 
     private void readAnswer(Input input, JsonNode answer, Source source) {
-        if (Fields.isGivenTwice(answer, "value")) {
+        if (Fields.isGivenTwice(answer, "value")
+                || !isAddressOrNone(answer.path("valueCoding").path("system"))) {
             read(input, answer, source.inDoubt());
         } else if (read(input, answer, source)) {
             return;
@@ -147,16 +149,23 @@ final class AnswersReader {
         }
     }
 
+    private static boolean isAddressOrNone(JsonNode system) {
+        return system.isMissingNode()
+                || system.isNull()
+                || (system.isTextual() && !system.textValue().isBlank());
+    }
+
     private boolean read(Input input, JsonNode answer, Source source) {
         if (input.isMeasurement()) {
-            Optional<BigDecimal> value = Quantities.of(input, answer);
-            value.ifPresent(number -> notes.measure(input, number, source));
-            return value.isPresent();
+            List<BigDecimal> values = Quantities.each(input, answer).toList();
+            values.forEach(number -> notes.measure(input, number, source));
+            return !values.isEmpty();
         }
         JsonNode coding = answer.path("valueCoding");
         JsonNode system = coding.path("system");
-        boolean ours =
-                system.isMissingNode() || system.isNull() || system.asText().equals(CodeSystems.ANSWERS);
+        boolean ours = !system.isTextual()
+                || system.textValue().isBlank()
+                || system.textValue().equals(CodeSystems.ANSWERS);
         Optional<Answer> given =
                 Fields.text(coding, "code").filter(code -> ours).flatMap(code -> answer(input, code));
         given.ifPresent(known -> notes.answer(input, known, source));

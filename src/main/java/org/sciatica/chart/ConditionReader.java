@@ -23,6 +23,7 @@ import org.sciatica.vocabulary.Input;
 final class ConditionReader {
 
     private static final Set<String> NEVER_WAS = Set.of("entered-in-error", "refuted");
+    private static final Set<String> IS_SURE = Set.of("confirmed");
     private static final Set<String> IS_NOT_SURE = Set.of("unconfirmed", "provisional", "differential");
     private static final Set<String> IS_ACTIVE = Set.of("active", "recurrence", "relapse");
     private static final Set<String> IS_OVER = Set.of("inactive", "remission", "resolved");
@@ -50,7 +51,7 @@ final class ConditionReader {
         if (isBroken(entry)) {
             notes.remark(Kind.UNREADABLE, name);
         }
-        if (is(entry, "verificationStatus", NEVER_WAS)) {
+        if (is(entry, "verificationStatus", NEVER_WAS) && !is(entry, "verificationStatus", IS_SURE)) {
             notes.remark(Kind.NOT_IN_FORCE, name);
             return;
         }
@@ -63,7 +64,7 @@ final class ConditionReader {
         if (!ours && codings.stream().noneMatch(coding -> codes.canRead(coding.system(), coding.code()))) {
             notes.remark(Kind.UNKNOWN_CODE, name);
         }
-        if (is(entry, "clinicalStatus", IS_OVER)) {
+        if (is(entry, "clinicalStatus", IS_OVER) && !is(entry, "clinicalStatus", IS_ACTIVE)) {
             named.retainAll(PAST_COUNTS);
             if (named.isEmpty()) {
                 notes.remark(Kind.NOT_IN_FORCE, name);
@@ -80,15 +81,17 @@ final class ConditionReader {
             notes.aboutSciatica();
         }
         if (known.stream().anyMatch(code -> code.sciatica() == Sciatica.DIAGNOSIS)
-                && is(entry, "verificationStatus", Set.of("confirmed"))
-                && !is(entry, "verificationStatus", IS_NOT_SURE)) {
+                && is(entry, "verificationStatus", IS_SURE)
+                && !is(entry, "verificationStatus", IS_NOT_SURE)
+                && !is(entry, "verificationStatus", NEVER_WAS)) {
             readDiagnosis(entry, source);
         }
     }
 
     /** A clinical status that is not understood may say that it is over. */
     private void readDiagnosis(JsonNode entry, Source source) {
-        if (entry.hasNonNull("clinicalStatus") && !is(entry, "clinicalStatus", IS_ACTIVE)) {
+        if (entry.hasNonNull("clinicalStatus")
+                && (!is(entry, "clinicalStatus", IS_ACTIVE) || is(entry, "clinicalStatus", IS_OVER))) {
             notes.remark(Kind.IN_DOUBT, source.name());
             return;
         }

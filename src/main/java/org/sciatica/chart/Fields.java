@@ -13,6 +13,9 @@ public final class Fields {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9.-]{1,64}");
 
+    /** So many references of one field are compared; an entry that names more people belongs to none of them. */
+    private static final int MOST_REFERENCES = 8;
+
     /** A code with its system. */
     record Coding(String system, String code) {}
 
@@ -139,7 +142,11 @@ public final class Fields {
      * theirs.
      */
     static boolean refersToOneOf(Set<String> names, JsonNode resource, String field) {
-        return references(resource, field).stream()
+        List<String> references = references(resource, field);
+        if (references.size() > MOST_REFERENCES) {
+            return false;
+        }
+        return references.stream()
                 .filter(reference -> !reference.startsWith("#"))
                 .allMatch(reference -> names.stream()
                         .anyMatch(own -> reference.equals(own)

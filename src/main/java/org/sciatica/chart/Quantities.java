@@ -1,11 +1,14 @@
 package org.sciatica.chart;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.sciatica.vocabulary.Input;
 
 /**
@@ -51,18 +54,18 @@ final class Quantities {
         JsonNode range = holder.path("valueRange");
         if (range.isObject()) {
             Optional<BigDecimal> low = end(range.path("low"), bound);
-            return range.has("high")
-                    ? end(range.path("high"), bound)
-                            .map(high -> low.map(high::max).orElse(high))
-                    : low.filter(warns);
+            JsonNode high = range.path("high");
+            return end(high, bound)
+                    .map(value -> low.map(value::max).orElse(value))
+                    .or(() -> bound.apply(high).filter(warns))
+                    .or(() -> low.filter(warns));
         }
         JsonNode quantity = holder.path("valueQuantity");
         Optional<BigDecimal> value = bound.apply(quantity);
         JsonNode comparator = quantity.path("comparator");
         return switch (comparator.isContainerNode() ? "unreadable" : comparator.asText("")) {
             case "", "<", "<=" -> value;
-            case ">", ">=" -> value.filter(warns);
-            default -> Optional.empty();
+            default -> value.filter(warns);
         };
     }
 
@@ -105,5 +108,13 @@ final class Quantities {
             case PAIN_SCORE -> pain(holder);
             default -> whole(holder, measurement);
         };
+    }
+
+    /** Every measurement of those said in {@code value[x]}, where FHIR has room for one. */
+    static Stream<BigDecimal> each(Input measurement, JsonNode holder) {
+        return holder.properties().stream()
+                .filter(given -> given.getKey().startsWith("value"))
+                .map(given -> JsonNodeFactory.instance.objectNode().<ObjectNode>set(given.getKey(), given.getValue()))
+                .flatMap(alone -> of(measurement, alone).stream());
     }
 }

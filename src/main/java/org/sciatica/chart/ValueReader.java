@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
@@ -87,8 +88,15 @@ final class ValueReader {
 
     private void measured(Input input, BigDecimal value, JsonNode holder, Source source) {
         notes.measure(input, value, source);
-        boolean against = Fields.isGivenTwice(holder, VALUE)
-                || (input == Input.TEMPERATURE_CELSIUS && isAgainst(OF_NO_FEVER, holder));
+        boolean twice = Fields.isGivenTwice(holder, VALUE);
+        if (twice) {
+            Stream.concat(
+                            Quantities.each(input, holder),
+                            painAnswer(holder).stream().filter(score -> input == Input.PAIN_SCORE))
+                    .filter(other -> Stricter.warns(input, other))
+                    .forEach(other -> notes.measure(input, other, source));
+        }
+        boolean against = twice || (input == Input.TEMPERATURE_CELSIUS && isAgainst(OF_NO_FEVER, holder));
         if (against && !Stricter.warns(input, value)) {
             contradicted(input, source);
         }

@@ -22,8 +22,6 @@ record Submission(List<Part> parts, Optional<String> subject) {
 
     static final String SUBJECT = "subject";
 
-    private static final int MOST_PLACES = 20;
-
     /**
      * One resource.
      *
@@ -56,7 +54,7 @@ record Submission(List<Part> parts, Optional<String> subject) {
                         add(parameter.path("resource"), parts);
                     } else if (allowed.contains(SUBJECT) && named.isPresent() && subject.isEmpty()) {
                         subject = named;
-                    } else {
+                    } else if (unknown.size() < Problem.MOST_PLACES) {
                         unknown.add(place("/parameter/" + i, "unknown-parameter", words, allowed));
                     }
                     i++;
@@ -70,8 +68,7 @@ record Submission(List<Part> parts, Optional<String> subject) {
                         List.of("Parameters", "QuestionnaireResponse", "Bundle")));
         }
         if (!unknown.isEmpty()) {
-            throw new RequestRefused(
-                    ProblemKind.BAD_REQUEST, unknown.stream().limit(MOST_PLACES).toList());
+            throw new RequestRefused(ProblemKind.BAD_REQUEST, unknown);
         }
         return new Submission(List.copyOf(parts), subject);
     }

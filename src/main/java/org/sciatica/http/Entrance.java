@@ -48,8 +48,9 @@ class Entrance {
     void register(@Observes Router router) {
         router.route().order(FIRST_OF_ALL).handler(context -> {
             HttpServerRequest request = context.request();
-            if (request.query() == null && isEscapedOperation(request.path())) {
-                context.reroute(request.path().replace(ESCAPED_DOLLAR, "$"));
+            if (isEscapedOperation(request.path())) {
+                String query = request.query();
+                context.reroute(request.path().replace(ESCAPED_DOLLAR, "$") + (query == null ? "" : "?" + query));
                 return;
             }
             enter(context);

@@ -30,7 +30,7 @@ class HttpLimits {
 
     /** The parameters of FHIR that say in which form an answer is wanted. */
     private static final Pattern FORMAT = Pattern.compile(
-            "(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false))(&(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false)))*");
+            "(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false))(&(_format=[a-zA-Z0-9/+%]{0,40}|_pretty=(true|false))){0,3}");
 
     private final Refusal refusal;
     private final Entrance entrance;

@@ -22,6 +22,18 @@ export function inputsOf(tree) {
   });
 }
 
+/**
+ * The codes of the inputs that make a warning sign: what only counts beside one of them, as back pain beside cancer, is none by
+ * itself.
+ */
+function signsIn(tree) {
+  if (tree.all) {
+    const always = tree.all.filter((part) => !part.any);
+    return (always.length > 0 ? always : tree.all).flatMap(signsIn);
+  }
+  return tree.any ? tree.any.flatMap(signsIn) : inputsOf(tree);
+}
+
 /** Whether a number meets a bound that a condition tree sets for this input. */
 export function meetsABound(tree, code, number) {
   if (Array.isArray(tree)) {
@@ -43,7 +55,7 @@ export function warningScreens(rules, inputs, headingOf) {
   for (const rule of rules) {
     if (rule.outcome.kind === 'raises-triage' && RED.includes(rule.outcome.value)) {
       const heading = headingOf(rule.theme);
-      const codes = inputsOf(rule.condition.tree).filter((code) => inputs.get(code)?.redFlag && !placed.has(code));
+      const codes = signsIn(rule.condition.tree).filter((code) => inputs.get(code)?.redFlag && !placed.has(code));
       codes.forEach((code) => placed.add(code));
       screens.set(heading, [...new Set([...(screens.get(heading) ?? []), ...codes])]);
     }
@@ -96,7 +108,7 @@ export class Interview {
   get isUrgent() {
     return (
       this.screens.length <= 1 ||
-      [...this.answers].some(([code, answer]) => answer === 'present' && this.inputs.get(code).redFlag)
+      this.#allWarnings().some((code) => this.answers.get(code) === 'present')
     );
   }
 

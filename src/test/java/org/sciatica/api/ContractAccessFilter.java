@@ -77,7 +77,8 @@ public class ContractAccessFilter implements OASFilter {
                 .name("_format")
                 .in(Parameter.In.QUERY)
                 .description(
-                        "Stands for the header Accept where a client cannot set it; the answer is FHIR in JSON either way.")
+                        "Stands for the header Accept where a client cannot set it; the answer is FHIR in JSON either way. "
+                                + "Beside it `_pretty` is taken and changes nothing.")
                 .schema(OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.STRING))
                         .enumeration(List.of("json", "application/json", "application/fhir+json")));

@@ -35,6 +35,9 @@ class RuleSetTest {
                 .extracting(Rule::id)
                 .startsWith("leg-paralysis", "foot-movement-loss")
                 .endsWith("settled-illness", "undetermined-phase");
+        assertThat(RuleSet.standard().concluding(Outcome.Gate.class))
+                .allSatisfy(gate -> assertThat(RuleSet.standard().rules().get(gate.position()))
+                        .isEqualTo(gate.rule()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.sciatica.chart.Remark.Kind;
 import org.sciatica.vocabulary.Answer;
 import org.sciatica.vocabulary.Input;
 
-/** What is said in two ways at once where FHIR has room for one: the worse of it counts, and nothing is cleared. */
+/** What is said in two ways at once where FHIR has room for one: a warning among it counts, and nothing is cleared. */
 class SaidTwiceTest extends ObservationReading {
 
     private static final String RESPONSE = """
@@ -47,17 +47,54 @@ class SaidTwiceTest extends ObservationReading {
         assertThat(answer(Input.FOOT_DROP)).isEqualTo(Answer.PRESENT);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "'valueInteger': 2, 'valueString': '9'",
-                "'valueInteger': 2, 'valueQuantity': {'value': 9, 'system': 'http://unitsofmeasure.org', 'code': '{score}'}",
-                "'valueInteger': 0, 'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': 'LA13942-0'}]}"
-            })
-    void of_two_pain_scores_in_one_observation_the_milder_does_not_count(String values) {
-        read(OBSERVATION, "final", TODAY, "72514-3", values);
+    @Test
+    void beside_something_else_a_mild_pain_score_does_not_count() {
+        read(OBSERVATION, "final", TODAY, "72514-3", "'valueInteger': 2, 'valueString': '9'");
         assertThat(reader.chart().findings().measured()).isEmpty();
         assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'valueInteger': 0, 'valueCodeableConcept': {'coding': [{'system': 'http://loinc.org', 'code': 'LA13942-0'}]} | 10",
+                "'valueInteger': 0, 'valueQuantity': {'value': 10, 'system': 'http://unitsofmeasure.org', 'code': '{score}'} | 10"
+            })
+    void of_two_pain_scores_in_one_observation_the_warning_counts(String values, BigDecimal score) {
+        read(OBSERVATION, "final", TODAY, "72514-3", values);
+        assertThat(reader.chart().findings().measured()).containsEntry(Input.PAIN_SCORE, score);
+        assertThat(remarked(Kind.CONTRADICTORY)).isTrue();
+    }
+
+    @Test
+    void of_a_range_and_a_number_the_fever_counts() {
+        read(OBSERVATION, "final", TODAY, "8310-5", range("36", "36.6") + ", " + quantity("39.5", "Cel"));
+        read(RESPONSE, "pain-score", "{'valueInteger': 0, 'valueDecimal': 1}");
+        assertThat(reader.chart().findings().measured()).containsOnlyKeys(Input.TEMPERATURE_CELSIUS);
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo("39.5");
+    }
+
+    /** Whichever way a fever is bounded, it is one; what stands at the other end of a range does not take it away. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'<'", "'>'", "['<']", "{'code': '<'}"})
+    void a_fever_with_a_bound_that_is_none_of_its_place_or_kind_counts(String comparator) {
+        read(
+                OBSERVATION,
+                "final",
+                TODAY,
+                "8310-5",
+                range("36", "39").replace("{'value': 39", "{'comparator': " + comparator + ", 'value': 39"));
+        assertThat(reader.chart().findings().measured()).containsKey(Input.TEMPERATURE_CELSIUS);
+    }
+
+    @Test
+    void a_fever_at_the_lower_end_counts_beside_an_upper_one_that_cannot_be_read() {
+        read(OBSERVATION, "final", TODAY, "8310-5", range("39.5", "40").replace("'value': 40", "'value': 'x'"));
+        assertThat(reader.chart().findings().measured().get(Input.TEMPERATURE_CELSIUS))
+                .isEqualByComparingTo("39.5");
     }
 
     @Test
@@ -108,8 +145,34 @@ class SaidTwiceTest extends ObservationReading {
     @ValueSource(strings = {"['x']", "5", "''", "{}"})
     void a_coding_of_a_system_that_is_no_address_is_none_of_ours(String system) {
         read(RESPONSE, "chills", "{'valueCoding': {'system': " + system + ", 'code': 'absent'}}");
-        assertThat(reader.chart().isEmpty()).isTrue();
+        read(RESPONSE, "foot-drop", "{'valueCoding': {'system': " + system + ", 'code': 'present'}}");
+        assertThat(answer(Input.CHILLS)).isEqualTo(Answer.UNKNOWN);
+        assertThat(answer(Input.FOOT_DROP)).isEqualTo(Answer.PRESENT);
         assertThat(remarked(Kind.UNREADABLE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'clinicalStatus': {'coding': [{'code': 'resolved'}, {'code': 'active'}]}",
+                "'verificationStatus': {'coding': [{'code': 'refuted'}, {'code': 'confirmed'}]}"
+            })
+    void a_sign_that_is_called_over_or_refuted_and_there_at_once_counts(String status) {
+        read("{'resourceType': 'Condition', 'recordedDate': '2026-03-10', " + status
+                + ", 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'G83.4'}]}}");
+        assertThat(answer(Input.PELVIC_ORGAN_DYSFUNCTION)).isEqualTo(Answer.PRESENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'clinicalStatus': {'coding': [{'code': 'resolved'}, {'code': 'active'}]}, 'verificationStatus': {'coding': [{'code': 'confirmed'}]}",
+                "'verificationStatus': {'coding': [{'code': 'refuted'}, {'code': 'confirmed'}]}"
+            })
+    void a_diagnosis_that_is_so_confirms_nothing(String status) {
+        read("{'resourceType': 'Condition', 'recordedDate': '2026-03-10', " + status
+                + ", 'code': {'coding': [{'system': 'http://hl7.org/fhir/sid/icd-10', 'code': 'M54.3'}]}}");
+        assertThat(answer(Input.DIAGNOSIS_CONFIRMED)).isEqualTo(Answer.UNKNOWN);
     }
 
     private static String range(String low, String high) {

@@ -304,6 +304,7 @@ class AssessOperationTest {
     @CsvSource({
         "POST, /fhir/%24sciatica-assess, 200",
         "POST, /fhir/%24sciatica-assess?name=x, 400",
+        "POST, /fhir/%24sciatica-assess?_format=json, 200",
         "GET, /fhir/%24sciatica-assess, 405",
         "POST, /fhir/Questionnaire/%24next-question, 200",
         "POST, /fhir/%24other, 404",

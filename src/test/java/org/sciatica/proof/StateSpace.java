@@ -40,6 +40,14 @@ public final class StateSpace {
             Input.TUBERCULOSIS,
             Input.SYMPTOMS_PERSISTING);
 
+    private static final List<Input> PAINS_BESIDE_CANCER = List.of(
+            Input.LOW_BACK_PAIN,
+            Input.RADIATING_LEG_PAIN,
+            Input.BUTTOCK_PAIN,
+            Input.POSTERIOR_THIGH_PAIN,
+            Input.SUDDEN_SHOOTING_PAIN,
+            Input.NIGHT_PAIN);
+
     private static final int FINEST = 4;
 
     private final RuleSet rules;
@@ -89,6 +97,7 @@ public final class StateSpace {
         dials.add(Dial.any("urgent, of an exacerbation", true, members(urgent, ofPhase::contains)));
         dials.add(Dial.any("emergency", true, members(singles(TriageLevel.EMERGENCY), input -> true)));
         dials.add(Dial.any("malignancy or tuberculosis", true, malignancyOrTuberculosis()));
+        dials.add(Dial.any("pain that counts beside them", true, members(PAINS_BESIDE_CANCER, input -> true)));
         for (Input single : List.of(Input.SEVERE_NERVE_PAIN, Input.ACUTE_ATTACK, Input.CURRENT_EXACERBATION)) {
             dials.add(Dial.any(single.code(), true, List.of(Member.of(single))));
         }

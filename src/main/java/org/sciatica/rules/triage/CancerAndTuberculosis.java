@@ -11,9 +11,11 @@ import static org.sciatica.rule.Rule.rule;
 import static org.sciatica.vocabulary.Input.BUTTOCK_PAIN;
 import static org.sciatica.vocabulary.Input.LOW_BACK_PAIN;
 import static org.sciatica.vocabulary.Input.MALIGNANCY;
+import static org.sciatica.vocabulary.Input.NIGHT_PAIN;
 import static org.sciatica.vocabulary.Input.PAIN_SCORE;
 import static org.sciatica.vocabulary.Input.POSTERIOR_THIGH_PAIN;
 import static org.sciatica.vocabulary.Input.RADIATING_LEG_PAIN;
+import static org.sciatica.vocabulary.Input.SUDDEN_SHOOTING_PAIN;
 import static org.sciatica.vocabulary.Input.TUBERCULOSIS;
 import static org.sciatica.vocabulary.Phase.EXACERBATION;
 import static org.sciatica.vocabulary.TriageLevel.SEE_DOCTOR;
@@ -27,11 +29,17 @@ import org.sciatica.rule.RuleClass;
 /** Illnesses that cause the same pain and must be looked for first. */
 public final class CancerAndTuberculosis implements RuleClass {
 
-    /** Pain in the back or the leg, however little it is (C-16), or as much as the decision tables ask for. */
+    /** Pain in the back or the leg, however little it is (C-16), or pain at night, or as much as the decision tables ask for. */
     private static final Condition ACTIVE_PAIN = any(
             atLeast(PAIN_SCORE, "4"),
             phaseIs(EXACERBATION),
-            anyPresent(LOW_BACK_PAIN, RADIATING_LEG_PAIN, BUTTOCK_PAIN, POSTERIOR_THIGH_PAIN));
+            anyPresent(
+                    LOW_BACK_PAIN,
+                    RADIATING_LEG_PAIN,
+                    BUTTOCK_PAIN,
+                    POSTERIOR_THIGH_PAIN,
+                    SUDDEN_SHOOTING_PAIN,
+                    NIGHT_PAIN));
 
     @Override
     public List<Rule> rules() {

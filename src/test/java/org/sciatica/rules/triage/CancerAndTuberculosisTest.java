@@ -47,6 +47,8 @@ class CancerAndTuberculosisTest {
                 .holds(rule, wellInRemission().present(illness, Input.RADIATING_LEG_PAIN))
                 .holds(rule, wellInRemission().present(form, Input.BUTTOCK_PAIN))
                 .holds(rule, wellInRemission().present(form, Input.POSTERIOR_THIGH_PAIN))
+                .holds(rule, wellInRemission().present(illness, Input.SUDDEN_SHOOTING_PAIN))
+                .holds(rule, wellInRemission().present(form, Input.NIGHT_PAIN))
                 .fails(rule, wellInRemission().present(illness, Input.NECK_PAIN))
                 .open(rule, wellInRemission().present(illness).notAsked(Input.BUTTOCK_PAIN))
                 .open(rule, wellInRemission().unknown(illness).present(Input.LOW_BACK_PAIN))
