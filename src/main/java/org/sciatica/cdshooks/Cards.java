@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Cards(List<Card> cards, @Nullable Map<String, Result> extension) {
 
-    /** Nothing about sciatica is there. */
+    /** All was looked up, and nothing of it is about sciatica. */
     static final Cards NOTHING = new Cards(List.of(), null);
 
     static Cards of(List<Card> cards, @Nullable Result result) {

@@ -15,6 +15,7 @@ import org.sciatica.MeasuredFigure;
 import org.sciatica.assessment.Assessment.Decision;
 import org.sciatica.assessment.Assessment.Status;
 import org.sciatica.logic.InputsOf;
+import org.sciatica.proof.StateSpace;
 import org.sciatica.rule.Outcome;
 import org.sciatica.rules.Given;
 import org.sciatica.vocabulary.Answer;
@@ -28,16 +29,11 @@ import org.sciatica.vocabulary.TriageLevel;
 class LawsTest {
 
     /** Cancer or tuberculosis, and the pain beside it. */
-    private static final Set<Input> ONLY_TOGETHER = EnumSet.of(
-            Input.MALIGNANCY,
-            Input.TUBERCULOSIS,
-            Input.SEVERE_NERVE_PAIN,
-            Input.LOW_BACK_PAIN,
-            Input.RADIATING_LEG_PAIN,
-            Input.BUTTOCK_PAIN,
-            Input.POSTERIOR_THIGH_PAIN,
-            Input.SUDDEN_SHOOTING_PAIN,
-            Input.NIGHT_PAIN);
+    private static final Set<Input> ONLY_TOGETHER = EnumSet.copyOf(StateSpace.PAINS_BESIDE_CANCER);
+
+    static {
+        ONLY_TOGETHER.addAll(List.of(Input.MALIGNANCY, Input.TUBERCULOSIS, Input.SEVERE_NERVE_PAIN));
+    }
 
     private final Assessor assessor = Assessor.standard();
 

@@ -143,7 +143,7 @@ class SaidTwiceTest extends ObservationReading {
 
     @ParameterizedTest
     @ValueSource(strings = {"['x']", "5", "''", "{}"})
-    void a_coding_of_a_system_that_is_no_address_is_none_of_ours(String system) {
+    void a_coding_of_a_system_that_is_no_address_counts_only_as_a_warning(String system) {
         read(RESPONSE, "chills", "{'valueCoding': {'system': " + system + ", 'code': 'absent'}}");
         read(RESPONSE, "foot-drop", "{'valueCoding': {'system': " + system + ", 'code': 'present'}}");
         assertThat(answer(Input.CHILLS)).isEqualTo(Answer.UNKNOWN);

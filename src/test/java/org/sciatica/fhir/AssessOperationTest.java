@@ -1,13 +1,10 @@
 package org.sciatica.fhir;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -244,79 +241,6 @@ class AssessOperationTest {
         assertThat(issues.findValuesAsText("diagnostics"))
                 .extracting(told -> told.split(":", 2)[0])
                 .containsExactly("/parameter/0", "/parameter/2");
-    }
-
-    @Test
-    void the_manners_of_http_are_kept() {
-        assertThat(given().contentType("text/plain")
-                        .body("x")
-                        .urlEncodingEnabled(false)
-                        .post(Fhir.ASSESS)
-                        .statusCode())
-                .isEqualTo(415);
-        assertThat(given().contentType(ContentType.JSON)
-                        .body(SADDLE)
-                        .urlEncodingEnabled(false)
-                        .post(Fhir.ASSESS)
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(given().contentType("application/fhir+json;charset=UTF-8")
-                        .header("Accept", "application/fhir+xml")
-                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
-                        .urlEncodingEnabled(false)
-                        .post(Fhir.ASSESS)
-                        .statusCode())
-                .isEqualTo(406);
-        Fhir.refused(Fhir.ASSESS, " ".repeat(1_048_577), 413);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "_format=json, 200",
-        "_format=application/fhir%2Bjson&_pretty=true, 200",
-        "_format=xml, 406",
-        "subject=Patient/1, 400",
-        "_format=json&subject=Patient/1, 400",
-        "_pretty=Patient/1, 400"
-    })
-    void how_to_answer_may_stand_in_the_address_and_nothing_else(String query, int status) {
-        assertThat(given().contentType("application/fhir+json;charset=UTF-8")
-                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
-                        .urlEncodingEnabled(false)
-                        .post(Fhir.ASSESS + "?" + query)
-                        .statusCode())
-                .isEqualTo(status);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"4.0, 200", "4.0.1, 200", "3.0, 415", "5.0, 415"})
-    void another_version_of_fhir_is_not_read_as_this_one(String version, int status) {
-        assertThat(given().contentType("application/fhir+json;charset=UTF-8; fhirVersion=" + version)
-                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
-                        .urlEncodingEnabled(false)
-                        .post(Fhir.ASSESS)
-                        .statusCode())
-                .isEqualTo(status);
-    }
-
-    /** As many clients send it, the one of these tests among them. */
-    @ParameterizedTest
-    @CsvSource({
-        "POST, /fhir/%24sciatica-assess, 200",
-        "POST, /fhir/%24sciatica-assess?name=x, 400",
-        "POST, /fhir/%24sciatica-assess?_format=json, 200",
-        "GET, /fhir/%24sciatica-assess, 405",
-        "POST, /fhir/Questionnaire/%24next-question, 200",
-        "POST, /fhir/%24other, 404",
-        "POST, /fhir/%2524sciatica-assess, 404"
-    })
-    void the_dollar_of_an_operation_may_be_escaped(String method, String path, int status) {
-        assertThat(given().contentType("application/fhir+json;charset=UTF-8")
-                        .body(SADDLE.getBytes(StandardCharsets.UTF_8))
-                        .urlEncodingEnabled(false)
-                        .request(method, path)
-                        .statusCode())
-                .isEqualTo(status);
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class StateSpace {
             Input.TUBERCULOSIS,
             Input.SYMPTOMS_PERSISTING);
 
-    private static final List<Input> PAINS_BESIDE_CANCER = List.of(
+    /** What counts beside cancer or tuberculosis, and is no red flag by itself. */
+    public static final List<Input> PAINS_BESIDE_CANCER = List.of(
             Input.LOW_BACK_PAIN,
             Input.RADIATING_LEG_PAIN,
             Input.BUTTOCK_PAIN,
